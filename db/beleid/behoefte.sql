@@ -1,0 +1,46 @@
+SELECT beleid_vernieuwen('categorie_lokaal');
+GRANT SELECT, INSERT, UPDATE (naam, uitleg, tot) ON categorie_lokaal TO opmaat_app;
+CREATE POLICY lezen ON categorie_lokaal FOR SELECT USING (true);
+CREATE POLICY toevoegen ON categorie_lokaal FOR INSERT WITH CHECK (actor_rol() = 'directie' AND swv = actor_organisatie());
+CREATE POLICY wijzigen ON categorie_lokaal FOR UPDATE USING (actor_rol() = 'directie' AND swv = actor_organisatie());
+
+-- What a school wrote is read by that school, by parents and pupil, and by a school with which the parents share the dossier (AAN-12).
+SELECT beleid_vernieuwen('behoefte');
+GRANT SELECT, INSERT, UPDATE (vervallen_op) ON behoefte TO opmaat_app;
+CREATE POLICY lezen ON behoefte FOR SELECT USING (
+  EXISTS (SELECT 1 FROM leerling l WHERE l.id = behoefte.leerling) AND (
+    actor_rol() IN ('ouder', 'leerling', 'systeem')
+    OR (actor_rol() IN ('ib', 'schoolleider', 'leraar') AND (vestiging IS NULL OR vestiging = (SELECT actor_organisatie())
+       OR EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = behoefte.leerling AND d.vestiging = (SELECT actor_organisatie()) AND d.tot IS NULL)))
+  )
+);
+CREATE POLICY toevoegen ON behoefte FOR INSERT WITH CHECK (
+  door = actor_persoon() AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = behoefte.leerling) AND (
+    (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie() AND bron = 'school')
+    OR (actor_rol() = 'ouder' AND vestiging IS NULL AND bron = 'ouders')
+    OR (actor_rol() = 'leerling' AND vestiging IS NULL AND bron = 'leerling'))
+);
+CREATE POLICY wijzigen ON behoefte FOR UPDATE USING (
+  EXISTS (SELECT 1 FROM leerling l WHERE l.id = behoefte.leerling) AND (
+    (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie()) OR (actor_rol() = 'ouder' AND bron = 'ouders') OR (actor_rol() = 'leerling' AND bron = 'leerling'))
+);
+
+SELECT beleid_vernieuwen('beschrijving');
+GRANT SELECT, INSERT, UPDATE (vervallen_op) ON beschrijving TO opmaat_app;
+CREATE POLICY lezen ON beschrijving FOR SELECT USING (
+  EXISTS (SELECT 1 FROM leerling l WHERE l.id = beschrijving.leerling) AND (
+    actor_rol() IN ('ouder', 'leerling', 'systeem')
+    OR (actor_rol() IN ('ib', 'schoolleider') AND (vestiging IS NULL OR vestiging = (SELECT actor_organisatie())
+       OR EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = beschrijving.leerling AND d.vestiging = (SELECT actor_organisatie()) AND d.tot IS NULL)))
+  )
+);
+CREATE POLICY toevoegen ON beschrijving FOR INSERT WITH CHECK (
+  door = actor_persoon() AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = beschrijving.leerling) AND (
+    (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie())
+    OR (actor_rol() = 'ouder' AND vestiging IS NULL AND soort = 'visie_ouders')
+    OR (actor_rol() = 'leerling' AND vestiging IS NULL AND soort = 'visie_leerling'))
+);
+CREATE POLICY wijzigen ON beschrijving FOR UPDATE USING (
+  EXISTS (SELECT 1 FROM leerling l WHERE l.id = beschrijving.leerling) AND (
+    (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie()) OR (actor_rol() IN ('ouder', 'leerling') AND door = actor_persoon()))
+);

@@ -1,0 +1,45 @@
+import { v7 as uuid } from 'uuid';
+import type { Abonnement, Context } from './http/route.ts';
+
+/** Something that happened, in one Dutch sentence, with the data that subscribers need. */
+export interface Gebeurtenis {
+  /** `capability.gebeurtenis`, for example `aanmelding.ontvangen`. */
+  readonly soort: string;
+  readonly swv?: string;
+  readonly vestiging?: string;
+  readonly leerling?: string;
+  readonly onderwerp?: string;
+  /** One sentence for the timeline, without data of others. */
+  readonly tekst: string;
+  readonly gegevens?: Readonly<Record<string, unknown>>;
+  /** Whether parents see it in the timeline. */
+  readonly voorOuders: boolean;
+}
+
+/** Records an event and lets the subscribers act, all in the transaction of the context. */
+export async function legGebeurtenisVast(
+  context: Omit<Context, 'verwerkt' | 'legVast'>,
+  abonnementen: readonly Abonnement[],
+  gebeurtenis: Gebeurtenis,
+): Promise<void> {
+  const { tx, actor, nu } = context;
+  await tx.insertInto('gebeurtenis').values({
+    id: uuid(),
+    moment: nu,
+    soort: gebeurtenis.soort,
+    swv: gebeurtenis.swv ?? null,
+    vestiging: gebeurtenis.vestiging ?? null,
+    leerling: gebeurtenis.leerling ?? null,
+    onderwerp: gebeurtenis.onderwerp ?? null,
+    door: actor.persoon || null,
+    door_naam: actor.naam || 'Opmaat',
+    door_rol: actor.rol,
+    tekst: gebeurtenis.tekst,
+    gegevens: JSON.stringify(gebeurtenis.gegevens ?? {}),
+    voor_ouders: gebeurtenis.voorOuders,
+  }).execute();
+  for (const abonnement of abonnementen) {
+    if (abonnement.soort !== gebeurtenis.soort) continue;
+    await abonnement.werk({ ...context, legVast: (volgende) => legGebeurtenisVast(context, abonnementen, volgende) }, gebeurtenis);
+  }
+}

@@ -1,0 +1,163 @@
+import '@fastify/cookie';
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as uuid } from 'uuid';
+import { type Actor, ROLNAAM } from '../../../kern/actor/actor.ts';
+import { datumInNederland } from '../../../kern/tijd/datum.ts';
+import { alsActor, alsSessie, NIEMAND, POORT, type Tx } from '../databank/als-actor.ts';
+import { legGebeurtenisVast } from '../gebeurtenis.ts';
+import { probleem, Weigering } from './probleem.ts';
+import type { Bestandsantwoord, Context, Omgeving, Route, Upload, Verwerkt } from './route.ts';
+import { leesUpload } from './upload.ts';
+
+export const SESSIECOOKIE = 'opmaat_sessie';
+/** Conflicts between transactions that PostgreSQL resolves by ending one: trying again is safe, nothing was written. */
+const OPNIEUW = new Set(['40001', '40P01']);
+
+/** Serves these routes below /api/v1. Who may do what is on the route; this file sees to it that it happens for each. */
+export function bedien(app: FastifyInstance, omgeving: Omgeving, routes: readonly Route[]): void {
+  for (const r of routes) {
+    app.route({
+      method: r.methode,
+      url: `/api/v1${r.pad}`,
+      schema: {
+        summary: r.samenvatting,
+        operationId: r.actie,
+        tags: [r.actie.split('.')[0] ?? ''],
+        ...(r.schema.params && { params: r.schema.params }),
+        ...(r.schema.zoek && { querystring: r.schema.zoek }),
+        ...(r.schema.body && { body: r.schema.body }),
+        ...(r.bestand && { consumes: ['multipart/form-data'] }),
+        response: { [r.status ?? 200]: r.schema.antwoord ?? { type: 'null' } },
+      },
+      // The role is checked before the body is read: who may not gets no hints about what would be valid.
+      handler: (verzoek, antwoord) => voerUit(omgeving, r, verzoek, antwoord),
+    });
+  }
+}
+
+async function voerUit(omgeving: Omgeving, r: Route, verzoek: FastifyRequest, antwoord: FastifyReply): Promise<unknown> {
+  const upload = r.bestand ? await leesUpload(verzoek, r.bestand.maximaal) : undefined;
+  let poging = 0;
+  for (;;) {
+    try {
+      return verzend(r, antwoord, await eenKeer(omgeving, r, verzoek, antwoord, upload));
+    } catch (fout) {
+      if (++poging < 3 && OPNIEUW.has((fout as { code?: string }).code ?? '')) continue;
+      throw fout;
+    }
+  }
+}
+
+function verzend(r: Route, antwoord: FastifyReply, uitkomst: unknown): FastifyReply {
+  antwoord.status(r.status ?? 200).header('cache-control', r.log === 'geen' && r.methode === 'GET' ? 'no-cache' : 'no-store');
+  if (!isBestand(uitkomst)) return antwoord.send(uitkomst);
+  const { mediatype, inhoud, bestandsnaam } = uitkomst;
+  antwoord.header('content-type', mediatype).header('x-content-type-options', 'nosniff');
+  if (bestandsnaam !== undefined) {
+    antwoord.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(bestandsnaam)}`);
+  }
+  // Past the serializer of the schema, which is for JSON.
+  return antwoord.serializer((x: unknown) => x as string).send(inhoud);
+}
+
+async function eenKeer(omgeving: Omgeving, r: Route, verzoek: FastifyRequest, antwoord: FastifyReply, upload: Upload | undefined): Promise<unknown> {
+  const nu = omgeving.nu();
+  const vandaag = datumInNederland(nu);
+  const sleutel = sessiesleutel(verzoek);
+  const werk = (tx: Tx, actor: Actor) => metContext(omgeving, r, verzoek, antwoord, { tx, actor, nu, vandaag, upload, sleutel });
+
+  if (r.poort) return alsActor(omgeving.databank, POORT, vandaag, (tx) => werk(tx, POORT));
+  if (sleutel !== undefined) {
+    const { gelukt, uitkomst } = await alsSessie(omgeving.databank, sleutel, nu, vandaag, async (tx, actor) => ({
+      gelukt: true as const,
+      uitkomst: await werk(tx, actor),
+    })).then((gedaan) => gedaan ?? { gelukt: false as const, uitkomst: undefined });
+    if (gelukt) return uitkomst;
+  }
+  if (!isOpenbaar(r)) throw new Weigering(probleem('niet-ingelogd'));
+  return alsActor(omgeving.databank, NIEMAND, vandaag, (tx) => werk(tx, NIEMAND));
+}
+
+interface Omstandigheden {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly nu: string;
+  readonly vandaag: Context['vandaag'];
+  readonly upload: Upload | undefined;
+  readonly sleutel: Buffer | undefined;
+}
+
+async function metContext(
+  omgeving: Omgeving,
+  r: Route,
+  verzoek: FastifyRequest,
+  antwoord: FastifyReply,
+  { tx, actor, nu, vandaag, upload, sleutel }: Omstandigheden,
+): Promise<unknown> {
+  eisRol(r, actor);
+  const verwerkt: Verwerkt[] = [];
+  const basis = { tx, actor, vandaag, nu };
+  const context: Context = {
+    ...basis,
+    verwerkt: (wat) => void verwerkt.push(wat),
+    legVast: (gebeurtenis) => legGebeurtenisVast(basis, omgeving.abonnementen, gebeurtenis),
+  };
+  const uitkomst = await r.voerUit(context, {
+    params: verzoek.params as never,
+    zoek: verzoek.query as never,
+    body: verzoek.body as never,
+    upload,
+    sessie: {
+      sleutel,
+      zetCookie: ({ naam, waarde, seconden }) =>
+        void antwoord.setCookie(naam, waarde, { path: '/', httpOnly: true, sameSite: 'lax', secure: verzoek.protocol === 'https', maxAge: seconden }),
+    },
+  });
+  if (r.log !== 'geen') await schrijfVerwerking(context, r, r.log, verzoek, verwerkt);
+  return uitkomst;
+}
+
+function eisRol(r: Route, actor: Actor): void {
+  if (r.poort || r.rollen === 'iedereen-ingelogd') return;
+  if (isOpenbaar(r) || r.rollen.some((rol) => rol === actor.rol)) return;
+  const { zin, regel, artikel } = r.geweigerd ?? {
+    zin: `Als ${ROLNAAM[actor.rol]} kunt u dit niet doen. Dit kan wel: ${r.rollen.map((rol) => ROLNAAM[rol]).join(', ')}.`,
+    regel: 'TOE-3',
+    artikel: 'AVG artikel 5',
+  };
+  throw new Weigering(probleem('mag-niet', { redenen: [{ code: 'rol', zin, bron: { regel, artikel } }] }));
+}
+
+function isOpenbaar(r: Route): boolean {
+  return r.rollen !== 'iedereen-ingelogd' && r.rollen.includes('openbaar');
+}
+
+/** The reading log is part of the transaction: what cannot be logged is not read or written. */
+async function schrijfVerwerking(context: Context, r: Route, soort: 'lezen' | 'schrijven', verzoek: FastifyRequest, verwerkt: readonly Verwerkt[]): Promise<void> {
+  if (verwerkt.length === 0) throw new Error(`${r.actie} zegt niet wiens gegevens zijn verwerkt`);
+  const { actor, tx } = context;
+  await tx.insertInto('verwerking').values(verwerkt.map((wat) => ({
+    id: uuid(),
+    persoon: actor.persoon || null,
+    rol: actor.rol,
+    organisatie: actor.organisatie,
+    soort,
+    actie: r.actie,
+    doel: r.doel,
+    leerling: wat.leerling ?? null,
+    leerlingen: wat.leerlingen === undefined ? null : [...wat.leerlingen],
+    onderwerp: wat.onderwerp ?? null,
+    verzoek: verzoek.id,
+    herkomst: verzoek.ip,
+  }))).execute();
+}
+
+function sessiesleutel(verzoek: FastifyRequest): Buffer | undefined {
+  const waarde = verzoek.cookies[SESSIECOOKIE];
+  return waarde === undefined || waarde.length > 200 ? undefined : createHash('sha256').update(waarde).digest();
+}
+
+function isBestand(uitkomst: unknown): uitkomst is Bestandsantwoord {
+  return typeof uitkomst === 'object' && uitkomst !== null && 'mediatype' in uitkomst && 'inhoud' in uitkomst;
+}

@@ -1,0 +1,72 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { v7 as uuid } from 'uuid';
+import { bedien } from './bedien.ts';
+import { vangFoutenOp } from './fouten.ts';
+import { probleem, Weigering } from './probleem.ts';
+import type { Omgeving, Route } from './route.ts';
+
+export interface Serverkeuzes {
+  /** Requests per minute per address; undefined for none (tests, benchmarks). */
+  readonly perMinuut?: number;
+  readonly logger?: FastifyServerOptions['logger'];
+}
+
+/** An HTTP server for these routes: the API and its description, with the guards that hold for all of it. Listens nowhere yet. */
+export async function maakServer(omgeving: Omgeving, routes: readonly Route[], keuzes: Serverkeuzes = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: keuzes.logger ?? false,
+    genReqId: () => uuid(),
+    bodyLimit: 1024 * 1024,
+    // An unknown field is refused, not dropped: what a person typed never disappears without a word.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true } },
+    return503OnClosing: true,
+  });
+  vangFoutenOp(app);
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'"], scriptSrc: ["'self'"],
+        connectSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], upgradeInsecureRequests: null,
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    // Plain http on one's own machine is a supported way to run Opmaat; a proxy with TLS sets this header itself.
+    strictTransportSecurity: false,
+  });
+  await app.register(multipart);
+  if (keuzes.perMinuut !== undefined) {
+    await app.register(rateLimit, { max: keuzes.perMinuut, timeWindow: '1 minute', errorResponseBuilder: () => new Weigering(probleem('te-vaak')) });
+  }
+  await beschrijf(app);
+  app.addHook('onRequest', async (verzoek) => {
+    // A page of another site can make a browser send our cookie, but cannot add this header without asking us (CORS).
+    const leest = verzoek.method === 'GET' || verzoek.method === 'HEAD';
+    if (!leest && verzoek.headers['x-opmaat'] === undefined) throw new Weigering(probleem('vreemde-herkomst'));
+  });
+  bedien(app, omgeving, routes);
+  return app;
+}
+
+async function beschrijf(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Opmaat',
+        description: 'De open API van Opmaat, het informatiesysteem voor passend onderwijs. Onze eigen schermen gebruiken dezelfde API.',
+        version: '1.0.0',
+        license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
+      },
+      servers: [{ url: '/' }],
+    },
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/uitleg', staticCSP: true });
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+}

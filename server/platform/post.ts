@@ -1,0 +1,24 @@
+import { v7 as uuid } from 'uuid';
+import type { Tx } from './databank/als-actor.ts';
+
+/** An e-mail to one person: what changed and where to look. It may hold no personal data (no names, no school of a child). */
+export interface Bericht {
+  readonly aanPersoon: string;
+  readonly aanAdres: string;
+  readonly onderwerp: string;
+  readonly tekst: string;
+}
+
+/** Puts a message in the outgoing mail, in the same transaction as what it tells; the sender takes it from there. */
+export async function stelBerichtOp(tx: Tx, nu: string, bericht: Bericht): Promise<void> {
+  // A line break in an address or subject could add headers of its own.
+  const eenRegel = (tekst: string) => tekst.replaceAll(/[\r\n]+/g, ' ').trim();
+  await tx.insertInto('bericht').values({
+    id: uuid(),
+    aan_persoon: bericht.aanPersoon,
+    aan_adres: eenRegel(bericht.aanAdres),
+    onderwerp: eenRegel(bericht.onderwerp),
+    tekst: bericht.tekst,
+    gemaakt_op: nu,
+  }).execute();
+}

@@ -1,0 +1,88 @@
+import type pg from 'pg';
+import type { Rol } from '../../../kern/actor/actor.ts';
+
+/** An invented region, small and always the same, for tests of actions. Codes that start with 99 exist nowhere. */
+export const REGIO = {
+  swvPo: 'PO9901',
+  swvVo: 'VO9901',
+  bestuur: '99001',
+  anderBestuur: '99002',
+  /** Two primary schools of different boards, a special primary school, and a secondary school. */
+  school: '99AA00',
+  andereSchool: '99AB00',
+  sbo: '99SB00',
+  vo: '99VO00',
+  cluster2: '99CL00',
+  postcode: '9901AA',
+  kind: '00000000-0000-7000-8000-00000000c001',
+  anderKind: '00000000-0000-7000-8000-00000000c002',
+} as const;
+
+/** The people of the region: who they are in a test is their key. Ids end in the place in this list. */
+export const MENSEN = {
+  ouder: { rol: 'ouder', organisatie: null },
+  tweedeOuder: { rol: 'ouder', organisatie: null },
+  ouderZonderGezag: { rol: 'ouder', organisatie: null },
+  vreemdeOuder: { rol: 'ouder', organisatie: null },
+  ib: { rol: 'ib', organisatie: REGIO.school },
+  schoolleider: { rol: 'schoolleider', organisatie: REGIO.school },
+  leraar: { rol: 'leraar', organisatie: REGIO.school },
+  anderIb: { rol: 'ib', organisatie: REGIO.andereSchool },
+  andereSchoolleider: { rol: 'schoolleider', organisatie: REGIO.andereSchool },
+  bestuur: { rol: 'bestuur', organisatie: REGIO.bestuur },
+  anderBestuur: { rol: 'bestuur', organisatie: REGIO.anderBestuur },
+  directie: { rol: 'directie', organisatie: REGIO.swvPo },
+  consulent: { rol: 'consulent', organisatie: REGIO.swvPo },
+  beheer: { rol: 'beheer', organisatie: null },
+  leerling: { rol: 'leerling', organisatie: null },
+  schoolleiderCluster2: { rol: 'schoolleider', organisatie: REGIO.cluster2 },
+  schoolleiderVo: { rol: 'schoolleider', organisatie: REGIO.vo },
+  ibSbo: { rol: 'ib', organisatie: REGIO.sbo },
+} as const satisfies Record<string, { rol: Rol; organisatie: string | null }>;
+export type Mens = keyof typeof MENSEN;
+
+const NAMEN = Object.keys(MENSEN) as readonly Mens[];
+
+/** The id of a person of the region. */
+export function persoonId(mens: Mens): string {
+  return `00000000-0000-7000-8000-0000000a${String(NAMEN.indexOf(mens)).padStart(4, '0')}`;
+}
+
+/** Lays out the region as owner. The child is of `ouder` and `tweedeOuder`, enrolled nowhere; anderKind of `vreemdeOuder`. */
+export async function vulProefregio(client: pg.Client): Promise<void> {
+  await client.query(`
+    INSERT INTO swv (code, naam) VALUES ('PO9901', 'SWV Proef PO'), ('VO9901', 'SWV Proef VO'), ('PO9902', 'SWV Elders PO'), ('VO9902', 'SWV Elders VO');
+    INSERT INTO bestuur (nummer, naam) VALUES ('99001', 'Stichting Proef Een'), ('99002', 'Stichting Proef Twee');
+    INSERT INTO vestiging (code, naam, soort, soorten, denominatie, straat, huisnummer, postcode, plaats, gemeente, provincie, lon, lat, leerlingen, cluster, grondslag_gevraagd) VALUES
+      ('99AA00', 'De Proefschool', 'BO', '{BO}', 'Openbaar', 'Lindelaan', '1', '9901AB', 'Proefdam', 'Proefdam', 'Groningen', 6.60, 53.20, 200, null, false),
+      ('99AB00', 'De Andere School', 'BO', '{BO}', 'Rooms-Katholiek', 'Beukenlaan', '2', '9901AC', 'Proefdam', 'Proefdam', 'Groningen', 6.62, 53.21, 150, null, true),
+      ('99SB00', 'De Stapsteen', 'SBO', '{SBO}', 'Openbaar', 'Elzenlaan', '3', '9901AD', 'Proefdam', 'Proefdam', 'Groningen', 6.61, 53.22, 90, null, false),
+      ('99VO00', 'Het Proefcollege', 'MAVO/HAVO/VWO', '{VO}', 'Openbaar', 'Eikenlaan', '4', '9901AE', 'Proefdam', 'Proefdam', 'Groningen', 6.63, 53.20, 900, null, false),
+      ('99CL00', 'De Klankschool', 'SO', '{SO}', 'Algemeen bijzonder', 'Essenlaan', '5', '9901AF', 'Proefdam', 'Proefdam', 'Groningen', 6.60, 53.19, 80, 2, false);
+    INSERT INTO vestiging_bestuur (vestiging, bestuur, van) VALUES ('99AA00', '99001', '2014-08-01'), ('99AB00', '99002', '2014-08-01'),
+      ('99SB00', '99001', '2014-08-01'), ('99VO00', '99001', '2014-08-01'), ('99CL00', '99002', '2014-08-01');
+    INSERT INTO vestiging_swv (vestiging, swv, van) VALUES ('99AA00', 'PO9901', '2014-08-01'), ('99AB00', 'PO9901', '2014-08-01'),
+      ('99SB00', 'PO9901', '2014-08-01'), ('99VO00', 'VO9901', '2014-08-01');
+    INSERT INTO postcodegebied (pc4, gemeente, swv_po, swv_vo, lon, lat, plaatsbepaling) VALUES
+      ('9901', 'Proefdam', 'PO9901', 'VO9901', 6.61, 53.20, 'bron'), ('9911', 'Elders', 'PO9902', 'VO9902', 6.90, 53.10, 'bron');`);
+  for (const mens of NAMEN) {
+    const id = persoonId(mens);
+    await client.query('INSERT INTO persoon (id, naam, email, leerling) VALUES ($1, $2, $3, $4)', [
+      id, `Proef ${mens}`, `${mens}@proef.example`, mens === 'leerling' ? REGIO.kind : null,
+    ]);
+    await client.query("INSERT INTO rolvervulling (id, persoon, rol, organisatie, groep, van) VALUES ($1, $1, $2, $3, $4, '2020-08-01')", [
+      id, MENSEN[mens].rol, MENSEN[mens].organisatie, mens === 'leraar' ? '4A' : null,
+    ]);
+  }
+  await client.query(
+    `INSERT INTO leerling (id, nummer, swv, roepnaam, achternaam, geboortedatum, straat, huisnummer, postcode, plaats) VALUES
+      ($1, '26-000001', 'PO9901', 'Noor', 'Proefkind', '2019-03-14', 'Dorpsstraat', '10', '9901AA', 'Proefdam'),
+      ($2, '26-000002', 'PO9901', 'Sem', 'Anderkind', '2018-05-02', 'Kerkstraat', '12', '9901AA', 'Proefdam')`,
+    [REGIO.kind, REGIO.anderKind],
+  );
+  await client.query(
+    `INSERT INTO gezag (leerling, persoon, soort, van) VALUES ($1, $2, 'ouder_met_gezag', '2019-03-14'), ($1, $3, 'ouder_met_gezag', '2019-03-14'),
+      ($1, $4, 'ouder_zonder_gezag', '2019-03-14'), ($5, $6, 'ouder_met_gezag', '2018-05-02')`,
+    [REGIO.kind, persoonId('ouder'), persoonId('tweedeOuder'), persoonId('ouderZonderGezag'), REGIO.anderKind, persoonId('vreemdeOuder')],
+  );
+}

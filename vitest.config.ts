@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+// Pure rules share one worker (fast); what touches files, processes or a database gets its own.
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'puur',
+          include: ['kern/**/*.test.ts', 'domein/*/*.test.ts', 'domein/*/regels/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['{server,db,test/bouw}/**/*.test.{ts,mjs}', 'domein/*/server/**/*.test.ts'],
+          globalSetup: 'server/platform/proef/proefserver.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'web', include: ['{web,domein/*/web}/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
