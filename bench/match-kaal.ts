@@ -6,10 +6,11 @@
 
 /** Schools in flat numbers, in order of vestigingscode; the offers of school `i` stand from `begin[i]` to `begin[i + 1]`. */
 export interface KaleScholen {
-  /** 0 BO, 1 SBO, 2 SO, 3 VO, 4 PRO, 5 VSO. */
-  readonly soort: Uint8Array;
-  /** Number of the SWV that goes with the kind. */
-  readonly swv: Uint16Array;
+  /** A bit per kind that the school has: 0 BO, 1 SBO, 2 SO, 3 VO, 4 PRO, 5 VSO. */
+  readonly soorten: Uint8Array;
+  /** Number of the SWV for kinds 0 to 2, and for 3 to 5. */
+  readonly swvPo: Uint16Array;
+  readonly swvVo: Uint16Array;
   readonly denominatie: Uint16Array;
   /** 1 when the school is shut for every child: no room, or cluster 1 or 2. */
   readonly dicht: Uint8Array;
@@ -42,6 +43,8 @@ export interface KaleVraag {
   /** Per kind: the farthest distance in km. */
   readonly maxKm: readonly number[];
   readonly swv: number;
+  /** Whether regular schools of every SWV count. */
+  readonly alleSwvs: boolean;
   /** SWV that issued a TLV for SBO; -1 without. */
   readonly sboSwv: number;
   readonly denominatie: number;
@@ -61,7 +64,7 @@ const MIDDELLIJN_KM = 2 * 6371.0088;
 
 /** Verdict, distance and order of all schools for one child. Pure. */
 export function kaleLus(vraag: KaleVraag, s: KaleScholen): KaleUitkomst {
-  const n = s.soort.length;
+  const n = s.dicht.length;
   const oordeel = new Uint8Array(n);
   const tienden = new Uint32Array(n);
   const sleutel = new Float64Array(n);
@@ -74,10 +77,15 @@ export function kaleLus(vraag: KaleVraag, s: KaleScholen): KaleUitkomst {
     const h = dLat * dLat + cosThuis * Math.cos(lat * RAD) * dLon * dLon;
     const afstand = Math.round(10 * MIDDELLIJN_KM * Math.asin(Math.min(1, Math.sqrt(h))));
     tienden[i] = afstand;
-    const soort = s.soort[i] as number;
-    const regulier = soort === 0 || soort === 3 || soort === 4;
-    const gebiedGoed = regulier ? s.swv[i] === vraag.swv : soort !== 1 || s.swv[i] === vraag.sboSwv;
-    if (s.dicht[i] === 1 || !vraag.soortOpen[soort] || !gebiedGoed || afstand > (vraag.maxKm[soort] as number) * 10) {
+    let open = false;
+    for (let soort = 0; soort < 6; soort += 1) {
+      if (((s.soorten[i] as number) & (1 << soort)) === 0 || !vraag.soortOpen[soort]) continue;
+      const swv = soort < 3 ? s.swvPo[i] : s.swvVo[i];
+      const regulier = soort === 0 || soort === 3 || soort === 4;
+      const gebiedGoed = regulier ? vraag.alleSwvs || swv === vraag.swv : soort !== 1 || swv === vraag.sboSwv;
+      if (gebiedGoed && afstand <= (vraag.maxKm[soort] as number) * 10) open = true;
+    }
+    if (s.dicht[i] === 1 || !open) {
       oordeel[i] = 255;
       continue;
     }

@@ -7,13 +7,24 @@ import {
   type MatchSchool,
   type MatchVraag,
   SCHOOLSOORTEN,
+  type Schoolsoort,
   SECTOR_VAN,
-  vindSwvVan,
 } from '../domein/matching/regels/vraag.ts';
 import { gewichtVan } from '../domein/matching/regels/weging.ts';
 import { datum } from '../kern/tijd/datum.ts';
 import type { KaleScholen, KaleVraag } from './match-kaal.ts';
 
+/** Kinds beside BO, also those of schools that are two kinds at once. */
+const SOORTEN: readonly (readonly Schoolsoort[])[] = [
+  ['SBO'],
+  ['SO'],
+  ['SO', 'VSO'],
+  ['VSO'],
+  ['VO'],
+  ['VO'],
+  ['VO', 'PRO'],
+  ['PRO'],
+];
 const DENOMINATIES = ['Openbaar', 'Rooms-Katholiek', 'Protestants-Christelijk', 'Algemeen bijzonder', 'Islamitisch'];
 
 /** A row of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
@@ -37,7 +48,7 @@ function kies<T>(toeval: () => number, lijst: readonly T[]): T {
 export function maakScholen(aantal: number, zaad: number): MatchSchool[] {
   const toeval = maakToeval(zaad);
   return Array.from({ length: aantal }, (_, i) => {
-    const soort = toeval() < 0.72 ? 'BO' : kies(toeval, SCHOOLSOORTEN);
+    const soorten = toeval() < 0.72 ? (['BO'] as const) : kies(toeval, SOORTEN);
     const lon = 3.6 + toeval() * 3.4;
     const lat = 51.0 + toeval() * 2.3;
     const vak = `${Math.floor((lon - 3.6) * 2.5)}${Math.floor((lat - 51) * 4)}`;
@@ -45,14 +56,14 @@ export function maakScholen(aantal: number, zaad: number): MatchSchool[] {
     return {
       code: `${String(Math.floor(i / 3)).padStart(4, '0')}${String(i % 3).padStart(2, '0')}`,
       naam: `School ${i}`,
-      soort,
+      soorten,
       denominatie: kies(toeval, DENOMINATIES),
       swvPo: `PO${vak}`,
       swvVo: `VO${vak}`,
       lon,
       lat,
       ...(toeval() < 0.3 ? {} : { vrijePlaatsen: Math.floor(toeval() * 12) }),
-      ...(soort === 'SO' && toeval() < 0.2 ? { cluster12: true } : {}),
+      ...(soorten[0] === 'SO' && toeval() < 0.2 ? { cluster12: true } : {}),
       ...(sop ? { sopVersie: `sop-${i}` } : {}),
       aanbod: maakAanbod(toeval),
     };
@@ -101,8 +112,11 @@ export function naarKaleScholen(invoer: readonly MatchSchool[], nummers: Nummers
   );
   let eind = 0;
   return {
-    soort: Uint8Array.from(scholen, (s) => SCHOOLSOORTEN.indexOf(s.soort)),
-    swv: Uint16Array.from(scholen, (s) => nummers.swv(vindSwvVan(s) ?? '')),
+    soorten: Uint8Array.from(scholen, (s) =>
+      s.soorten.reduce((bits, soort) => bits | (1 << SCHOOLSOORTEN.indexOf(soort)), 0),
+    ),
+    swvPo: Uint16Array.from(scholen, (s) => nummers.swv(s.swvPo ?? '')),
+    swvVo: Uint16Array.from(scholen, (s) => nummers.swv(s.swvVo ?? '')),
     denominatie: Uint16Array.from(scholen, (s) => nummers.denominatie(s.denominatie)),
     dicht: Uint8Array.from(scholen, (s) => (s.cluster12 === true || s.vrijePlaatsen === 0 ? 1 : 0)),
     lon: Float64Array.from(scholen, (s) => s.lon),
@@ -115,7 +129,7 @@ export function naarKaleScholen(invoer: readonly MatchSchool[], nummers: Nummers
   };
 }
 
-/** The same question in numbers. The bare loop knows one wished denomination and no current school. */
+/** The same question in numbers. The bare loop knows one wished denomination, no current school, and one SWV or all. */
 export function naarKaleVraag(vraag: MatchVraag, criteria: MatchCriteria, nummers: Nummers): KaleVraag {
   const sbo = vraag.tlv.find((tlv) => tlv.soort === 'SBO');
   return {
@@ -136,6 +150,7 @@ export function naarKaleVraag(vraag: MatchVraag, criteria: MatchCriteria, nummer
     ),
     maxKm: SCHOOLSOORTEN.map((soort) => maxAfstandKm(soort, criteria)),
     swv: nummers.swv(vraag.swv),
+    alleSwvs: criteria.ookSwvs === 'alle',
     sboSwv: sbo === undefined ? -1 : nummers.swv(sbo.swv),
     denominatie: nummers.denominatie(vraag.wensen.denominaties[0] ?? ''),
     waardeArrangement: criteria.waardeArrangement,

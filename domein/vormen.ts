@@ -15,19 +15,35 @@ export const VestigingscodeVorm = Type.String({ pattern: '^[0-9]{2}[A-Z]{2}[0-9A
 export const PostcodeVorm = Type.String({ pattern: '^[1-9][0-9]{3}[A-Z]{2}$' });
 /** Text that a person typed: bounded, no control characters but line breaks and tabs. */
 export const TekstVorm = (langste: number, kortste = 0) =>
-  Type.String({ minLength: kortste, maxLength: langste, pattern: '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]*$' });
+  Type.String({
+    minLength: kortste,
+    maxLength: langste,
+    pattern: '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]*$',
+  });
 /** One line of text that must hold something other than blanks. */
 export const RegelVorm = (langste: number) =>
-  Type.String({ minLength: 1, maxLength: langste, pattern: '^[^\\u0000-\\u001f]*[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$' });
+  Type.String({
+    minLength: 1,
+    maxLength: langste,
+    pattern: '^[^\\u0000-\\u001f]*[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$',
+  });
 /** The number of the last change that the sender saw; an older one than stands is a conflict (409). */
-export const VolgnummerVorm = Type.Integer({ minimum: 1, description: 'Volgnummer van de laatste wijziging die u zag' });
+export const VolgnummerVorm = Type.Integer({
+  minimum: 1,
+  description: 'Volgnummer van de laatste wijziging die u zag',
+});
 
 export const IdPad = Type.Object({ id: IdVorm });
 export const LeerlingPad = Type.Object({ leerling: IdVorm });
 export const VestigingPad = Type.Object({ vestiging: VestigingscodeVorm });
 
 export const BronVorm = Type.Object({ regel: Type.String(), artikel: Type.String() });
-export const RedenVorm = Type.Object({ code: Type.String(), zin: Type.String(), bron: BronVorm, veld: Type.Optional(Type.String()) });
+export const RedenVorm = Type.Object({
+  code: Type.String(),
+  zin: Type.String(),
+  bron: BronVorm,
+  veld: Type.Optional(Type.String()),
+});
 
 /** A running or ended term as screens show it. */
 export const TermijnVorm = Type.Object({

@@ -6,9 +6,12 @@ CREATE TABLE categorie_lokaal (
   landelijk text NOT NULL,
   van date NOT NULL,
   tot date,
+  volgnummer integer NOT NULL DEFAULT 1,
+  CONSTRAINT categorie_lokaal_periode CHECK (tot IS NULL OR tot >= van),
   CONSTRAINT categorie_lokaal_pk PRIMARY KEY (swv, code)
 );
-COMMENT ON TABLE categorie_lokaal IS 'BEH-2: categories that an SWV adds, each under exactly one national category.';
+COMMENT ON TABLE categorie_lokaal IS 'BEH-2: categories that an SWV adds, each under exactly one national category. Never deleted: old dossiers carry the code. van and tot are both included.';
+COMMENT ON COLUMN categorie_lokaal.volgnummer IS 'Counts changes; a writer who saw an older number is told so (409).';
 
 CREATE TABLE behoefte (
   id uuid NOT NULL CONSTRAINT behoefte_pk PRIMARY KEY,
@@ -26,9 +29,13 @@ CREATE TABLE behoefte (
   moment timestamptz NOT NULL,
   door uuid NOT NULL CONSTRAINT behoefte_door_fk REFERENCES persoon,
   door_naam text NOT NULL,
-  vervallen_op timestamptz
+  volgt_op uuid CONSTRAINT behoefte_volgt_op_fk REFERENCES behoefte CONSTRAINT behoefte_volgt_op_uniek UNIQUE,
+  vervallen_op timestamptz,
+  vervallen_door uuid CONSTRAINT behoefte_vervallen_door_fk REFERENCES persoon,
+  vervallen_door_naam text
 );
-COMMENT ON TABLE behoefte IS 'BEH-1: what the pupil needs: category × intensity × setting × period. A change ends the row and adds a new one, so that history stays. vestiging is empty when parents or pupil wrote it (BEH-6).';
+COMMENT ON TABLE behoefte IS 'BEH-1: what the pupil needs: category × intensity × setting × period. A change ends the row and adds a new one, so that history stays. vestiging is empty when parents or pupil wrote it (BEH-6). van and tot are both included.';
+COMMENT ON COLUMN behoefte.volgt_op IS 'The row that this one replaced; a row is replaced at most once.';
 CREATE INDEX behoefte_leerling_ix ON behoefte (leerling) WHERE vervallen_op IS NULL;
 
 CREATE TABLE beschrijving (
@@ -45,7 +52,9 @@ CREATE TABLE beschrijving (
   moment timestamptz NOT NULL,
   door uuid NOT NULL CONSTRAINT beschrijving_door_fk REFERENCES persoon,
   door_naam text NOT NULL,
-  vervallen_op timestamptz
+  vervallen_op timestamptz,
+  vervallen_door uuid CONSTRAINT beschrijving_vervallen_door_fk REFERENCES persoon,
+  vervallen_door_naam text
 );
 COMMENT ON TABLE beschrijving IS 'BEH-3: hindering and promoting factors, views of parents and pupil, what was tried and its effect, observations and tests with date and source.';
 CREATE INDEX beschrijving_leerling_ix ON beschrijving (leerling) WHERE vervallen_op IS NULL;

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { IdVorm, invoer } from '../vormen.ts';
 
-export const ActorVorm = Type.Object({
+const ActorVorm = Type.Object({
   persoon: Type.String(),
   naam: Type.String(),
   rol: Type.String(),
@@ -12,7 +12,8 @@ export const ActorVorm = Type.Object({
   leerling: Type.Optional(Type.String()),
   vandaag: Type.String({ format: 'date' }),
 });
-export type ActorAntwoord = Static<typeof ActorVorm>;
+export const SessieVorm = Type.Object({ ik: Type.Union([ActorVorm, Type.Null()]) });
+export type Sessie = Static<typeof SessieVorm>;
 
 export const VoorbeeldaccountVorm = Type.Object({
   rolvervulling: IdVorm,

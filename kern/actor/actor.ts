@@ -1,7 +1,21 @@
 /** The roles of Opmaat, as in the product description. */
 export const ROLLEN = [
-  'ouder', 'leerling', 'leraar', 'ib', 'schoolleider', 'bestuur', 'consulent', 'tlv', 'deskundige', 'directie',
-  'opr', 'leerplicht', 'partner', 'steunpunt', 'toezicht', 'beheer',
+  'ouder',
+  'leerling',
+  'leraar',
+  'ib',
+  'schoolleider',
+  'bestuur',
+  'consulent',
+  'tlv',
+  'deskundige',
+  'directie',
+  'opr',
+  'leerplicht',
+  'partner',
+  'steunpunt',
+  'toezicht',
+  'beheer',
 ] as const;
 export type Rol = (typeof ROLLEN)[number];
 

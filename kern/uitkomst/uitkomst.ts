@@ -28,7 +28,10 @@ export function mag<T>(waarde: T, bron: Bron): Uitkomst<T> {
 }
 
 /** The answer «not allowed», with at least one reason. */
-export function magNiet(...redenen: readonly [Reden, ...Reden[]]): { readonly mag: false; readonly redenen: readonly Reden[] } {
+export function magNiet(...redenen: readonly [Reden, ...Reden[]]): {
+  readonly mag: false;
+  readonly redenen: readonly Reden[];
+} {
   return { mag: false, redenen };
 }
 

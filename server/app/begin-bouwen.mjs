@@ -1,4 +1,4 @@
-// Compiles the TypeScript to uit/ and builds the screens to uit/web/.
+// Compiles the TypeScript to uit/ and builds the screens to uit/schermen/.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export async function bouwProgramma(wortel, deel) {
 export async function bouwWeb(wortel) {
   const stempel = join(wortel, 'uit', '.web-stempel');
   const merk = webmerk(wortel);
-  const klaar = existsSync(stempel) && existsSync(join(wortel, 'uit', 'web', 'index.html'));
+  const klaar = existsSync(stempel) && existsSync(join(wortel, 'uit', 'schermen', 'index.html'));
   if (klaar && readFileSync(stempel, 'utf8') === merk) return;
   meld('schermen bouwen…');
   rmSync(stempel, { force: true });

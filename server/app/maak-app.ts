@@ -16,14 +16,17 @@ export async function maakApp(omgeving: Omgeving, keuzes: Serverkeuzes = {}): Pr
 }
 
 async function serveerSchermen(app: FastifyInstance): Promise<void> {
-  const map = join(PROJECT, 'uit/web');
+  const map = join(PROJECT, 'uit/schermen');
   await app.register(fastifyStatic, { root: map, wildcard: false, immutable: true, maxAge: '365d', index: false });
-  const pagina = (_verzoek: unknown, antwoord: { sendFile: (naam: string, keuzes: { maxAge: number; immutable: boolean }) => unknown }) =>
-    antwoord.sendFile('index.html', { maxAge: 0, immutable: false });
+  const pagina = (
+    _verzoek: unknown,
+    antwoord: { sendFile: (naam: string, keuzes: { maxAge: number; immutable: boolean }) => unknown },
+  ) => antwoord.sendFile('index.html', { maxAge: 0, immutable: false });
   app.get('/', { schema: { hide: true } }, pagina);
   // Every address that is no file and no API is a screen: the router in the browser knows which.
   app.get('/*', { schema: { hide: true } }, (verzoek, antwoord) => {
-    if (verzoek.url.startsWith('/api/') || /\.[a-z0-9]+$/i.test(verzoek.url.split('?')[0] ?? '')) return antwoord.callNotFound();
+    if (verzoek.url.startsWith('/api/') || /\.[a-z0-9]+$/i.test(verzoek.url.split('?')[0] ?? ''))
+      return antwoord.callNotFound();
     return pagina(verzoek, antwoord);
   });
 }

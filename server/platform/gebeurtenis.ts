@@ -23,23 +23,29 @@ export async function legGebeurtenisVast(
   gebeurtenis: Gebeurtenis,
 ): Promise<void> {
   const { tx, actor, nu } = context;
-  await tx.insertInto('gebeurtenis').values({
-    id: uuid(),
-    moment: nu,
-    soort: gebeurtenis.soort,
-    swv: gebeurtenis.swv ?? null,
-    vestiging: gebeurtenis.vestiging ?? null,
-    leerling: gebeurtenis.leerling ?? null,
-    onderwerp: gebeurtenis.onderwerp ?? null,
-    door: actor.persoon || null,
-    door_naam: actor.naam || 'Opmaat',
-    door_rol: actor.rol,
-    tekst: gebeurtenis.tekst,
-    gegevens: JSON.stringify(gebeurtenis.gegevens ?? {}),
-    voor_ouders: gebeurtenis.voorOuders,
-  }).execute();
+  await tx
+    .insertInto('gebeurtenis')
+    .values({
+      id: uuid(),
+      moment: nu,
+      soort: gebeurtenis.soort,
+      swv: gebeurtenis.swv ?? null,
+      vestiging: gebeurtenis.vestiging ?? null,
+      leerling: gebeurtenis.leerling ?? null,
+      onderwerp: gebeurtenis.onderwerp ?? null,
+      door: actor.persoon || null,
+      door_naam: actor.naam || 'Opmaat',
+      door_rol: actor.rol,
+      tekst: gebeurtenis.tekst,
+      gegevens: JSON.stringify(gebeurtenis.gegevens ?? {}),
+      voor_ouders: gebeurtenis.voorOuders,
+    })
+    .execute();
   for (const abonnement of abonnementen) {
     if (abonnement.soort !== gebeurtenis.soort) continue;
-    await abonnement.werk({ ...context, legVast: (volgende) => legGebeurtenisVast(context, abonnementen, volgende) }, gebeurtenis);
+    await abonnement.werk(
+      { ...context, legVast: (volgende) => legGebeurtenisVast(context, abonnementen, volgende) },
+      gebeurtenis,
+    );
   }
 }

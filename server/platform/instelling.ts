@@ -8,10 +8,22 @@ export interface Instelbaar<T> {
 }
 
 /** The value for this date, with from when and where in the ondersteuningsplan; the national default when nothing was chosen. */
-export async function haalInstelling<T>(tx: Tx, swv: string, instelbaar: Instelbaar<T>, datum: Datum): Promise<{ waarde: T; van: Datum | undefined; plaats: string }> {
-  const rij = await tx.selectFrom('instelling').select(['waarde', 'van', 'plaats_in_plan'])
-    .where('swv', '=', swv).where('sleutel', '=', instelbaar.sleutel).where('van', '<=', datum)
-    .orderBy('van', 'desc').limit(1).executeTakeFirst();
-  if (rij === undefined) return { waarde: instelbaar.standaard, van: undefined, plaats: 'landelijke standaard van Opmaat' };
+export async function haalInstelling<T>(
+  tx: Tx,
+  swv: string,
+  instelbaar: Instelbaar<T>,
+  datum: Datum,
+): Promise<{ waarde: T; van: Datum | undefined; plaats: string }> {
+  const rij = await tx
+    .selectFrom('instelling')
+    .select(['waarde', 'van', 'plaats_in_plan'])
+    .where('swv', '=', swv)
+    .where('sleutel', '=', instelbaar.sleutel)
+    .where('van', '<=', datum)
+    .orderBy('van', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (rij === undefined)
+    return { waarde: instelbaar.standaard, van: undefined, plaats: 'landelijke standaard van Opmaat' };
   return { waarde: rij.waarde as T, van: rij.van as Datum, plaats: rij.plaats_in_plan };
 }

@@ -13,12 +13,15 @@ export interface Bericht {
 export async function stelBerichtOp(tx: Tx, nu: string, bericht: Bericht): Promise<void> {
   // A line break in an address or subject could add headers of its own.
   const eenRegel = (tekst: string) => tekst.replaceAll(/[\r\n]+/g, ' ').trim();
-  await tx.insertInto('bericht').values({
-    id: uuid(),
-    aan_persoon: bericht.aanPersoon,
-    aan_adres: eenRegel(bericht.aanAdres),
-    onderwerp: eenRegel(bericht.onderwerp),
-    tekst: bericht.tekst,
-    gemaakt_op: nu,
-  }).execute();
+  await tx
+    .insertInto('bericht')
+    .values({
+      id: uuid(),
+      aan_persoon: bericht.aanPersoon,
+      aan_adres: eenRegel(bericht.aanAdres),
+      onderwerp: eenRegel(bericht.onderwerp),
+      tekst: bericht.tekst,
+      gemaakt_op: nu,
+    })
+    .execute();
 }

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import type { Termijn } from '../../kern/tijd/termijn.ts';
 import type { Datum } from '../../kern/tijd/datum.ts';
+import type { Termijn } from '../../kern/tijd/termijn.ts';
 import type { Tx } from './databank/als-actor.ts';
 
 /** To what a running term belongs. */
@@ -25,19 +25,34 @@ export async function zetTermijn(tx: Tx, plek: Termijnplek, termijn: Termijn): P
     wie: termijn.wie,
     bij_verstrijken: termijn.bijVerstrijken,
   };
-  await tx.insertInto('termijn').values({ id: uuid(), ...plek, soort: termijn.soort, ...waarden })
-    .onConflict((conflict) => conflict.columns(['onderwerp', 'soort']).doUpdateSet({ ...waarden, herinnerd_op: null, gemeld_op: null }))
+  await tx
+    .insertInto('termijn')
+    .values({ id: uuid(), ...plek, soort: termijn.soort, ...waarden })
+    .onConflict((conflict) =>
+      conflict.columns(['onderwerp', 'soort']).doUpdateSet({ ...waarden, herinnerd_op: null, gemeld_op: null }),
+    )
     .execute();
 }
 
 /** The term was met on this day: it leaves the worklists and stays for the figures. */
 export async function voldoeTermijn(tx: Tx, onderwerp: string, soort: string, dag: Datum): Promise<void> {
-  await tx.updateTable('termijn').set({ voldaan_op: dag }).where('onderwerp', '=', onderwerp).where('soort', '=', soort)
-    .where('voldaan_op', 'is', null).where('vervallen_op', 'is', null).execute();
+  await tx
+    .updateTable('termijn')
+    .set({ voldaan_op: dag })
+    .where('onderwerp', '=', onderwerp)
+    .where('soort', '=', soort)
+    .where('voldaan_op', 'is', null)
+    .where('vervallen_op', 'is', null)
+    .execute();
 }
 
 /** What was still running about this subject no longer matters (withdrawn, not taken up). */
 export async function laatTermijnenVervallen(tx: Tx, onderwerp: string, dag: Datum): Promise<void> {
-  await tx.updateTable('termijn').set({ vervallen_op: dag }).where('onderwerp', '=', onderwerp)
-    .where('voldaan_op', 'is', null).where('vervallen_op', 'is', null).execute();
+  await tx
+    .updateTable('termijn')
+    .set({ vervallen_op: dag })
+    .where('onderwerp', '=', onderwerp)
+    .where('voldaan_op', 'is', null)
+    .where('vervallen_op', 'is', null)
+    .execute();
 }

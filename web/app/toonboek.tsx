@@ -12,7 +12,7 @@ import { Bovenbalk, Kolommen, Pagina, Persoonmenu } from '../platform/delen/schi
 import { Stappenlijn } from '../platform/delen/stappenlijn.tsx';
 import { Status } from '../platform/delen/status.tsx';
 import { TabLinks } from '../platform/delen/tabs.tsx';
-import { Termijnbalk } from '../platform/delen/termijnbalk.tsx';
+import { Termijnbalk, TermijnStatus } from '../platform/delen/termijnbalk.tsx';
 import { Tijdlijn } from '../platform/delen/tijdlijn.tsx';
 import { ToonFormulier } from './toonboek-formulier.tsx';
 import { ToonDialogen, ToonKaart, ToonTabel, ToonTabs } from './toonboek-lijsten.tsx';
@@ -123,7 +123,7 @@ function ToonDossier() {
             { naam: 'Plek op school', staat: 'straks', wanneer: 'vanaf 1 december' },
           ]}
         />
-        <Kolommen zij={<ToonTermijnen />}>
+        <Kolommen zijLabel="Termijnen en betrokkenen" zij={<ToonTermijnen />}>
           <Blok
             kop="Wat Yara nodig heeft"
             soort="nadruk"
@@ -285,7 +285,9 @@ function ToonMeldingen() {
           <Status soort="info">In behandeling</Status>
           <Status soort="goed">Besluit genomen</Status>
           <Status soort="let-op">Wacht op school</Status>
-          <Status soort="fout">Te laat</Status>
+          <Status soort="fout">Afgewezen</Status>
+          <TermijnStatus laatsteDag={datum('2026-11-25')} vandaag={vandaag} />
+          <TermijnStatus laatsteDag={datum('2026-11-20')} vandaag={vandaag} />
         </Knoppenrij>
       </div>
     </Blok>

@@ -103,7 +103,16 @@ export function useFormulier<W extends object, R>(opdracht: FormulierOpdracht<W,
     };
   }
 
-  return { waarden, zet, veld, verstuur, herstel, gewijzigd, conceptGevonden: concept !== undefined, ...stand };
+  return {
+    waarden,
+    zet,
+    veld,
+    verstuur,
+    herstel,
+    gewijzigd,
+    conceptGevonden: concept !== undefined && gewijzigd,
+    ...stand,
+  };
 }
 
 /** Every draft of this tab goes: call this when a person logs out (not when a session merely ended). */

@@ -1,20 +1,16 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
-type KoppelingProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { readonly naar: string; readonly children: ReactNode };
+/**
+ * Navigation by plain address. Capabilities do not know each other's screens, so an address is text; `Anker` (delen/anker.tsx) is
+ * the link, these are the rest.
+ */
 
-/** A link to another screen, by its address. Capabilities do not know each other's screens, so the address is plain text. */
-export function Koppeling({ naar, ...rest }: KoppelingProps) {
-  const [pad, zoek] = naar.split('?');
-  return <Link to={pad as never} search={(zoek ? Object.fromEntries(new URLSearchParams(zoek)) : {}) as never} {...(rest as object)} />;
-}
-
-/** Goes to another screen by its address. */
-export function useNaar(): (naar: string, keuzes?: { vervang?: boolean }) => void {
+/** Goes to another screen by its address, with what stands behind the question mark. */
+export function useNaar(): (naar: string, keuzes?: { readonly vervang?: boolean }) => void {
   const navigeer = useNavigate();
   return (naar, keuzes) => {
-    const [pad, zoek] = naar.split('?');
-    void navigeer({ to: pad as never, search: (zoek ? Object.fromEntries(new URLSearchParams(zoek)) : {}) as never, replace: keuzes?.vervang ?? false });
+    const { pad, zoek } = splits(naar);
+    void navigeer({ to: pad as never, search: zoek as never, replace: keuzes?.vervang ?? false });
   };
 }
 
@@ -27,13 +23,22 @@ export function useParam(naam: string): string {
 }
 
 /** What stands behind the question mark: filters and choices that survive a reload and can be sent to a colleague. */
-export function useZoek(): readonly [Readonly<Record<string, string>>, (nieuw: Record<string, string | undefined>) => void] {
-  const zoek = useSearch({ strict: false }) as Record<string, unknown>;
+export function useZoek(): readonly [
+  Readonly<Record<string, string>>,
+  (nieuw: Readonly<Record<string, string | undefined>>) => void,
+] {
+  const zoek = useSearch({ strict: false }) as Record<string, string>;
   const navigeer = useNavigate();
-  const tekst = Object.fromEntries(Object.entries(zoek).map(([sleutel, waarde]) => [sleutel, String(waarde)]));
-  const zet = (nieuw: Record<string, string | undefined>) => {
-    const samen = Object.fromEntries(Object.entries({ ...tekst, ...nieuw }).filter(([, waarde]) => waarde !== undefined && waarde !== ''));
+  const zet = (nieuw: Readonly<Record<string, string | undefined>>) => {
+    const samen = Object.fromEntries(
+      Object.entries({ ...zoek, ...nieuw }).filter(([, waarde]) => waarde !== undefined && waarde !== ''),
+    );
     void navigeer({ to: '.' as never, search: samen as never, replace: true });
   };
-  return [tekst, zet];
+  return [zoek, zet];
+}
+
+function splits(naar: string): { pad: string; zoek: Record<string, string> } {
+  const [pad = '/', rest = ''] = naar.split('?');
+  return { pad, zoek: Object.fromEntries(new URLSearchParams(rest)) };
 }

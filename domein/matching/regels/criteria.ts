@@ -14,7 +14,7 @@ const MAX_GEWICHT = 100;
 export interface MatchCriteria {
   /** Names this set, for example the version of the ondersteuningsplan. Every outcome carries it. */
   readonly versie: string;
-  /** Farthest great-circle distance to home in km, for regular schools per sector and for special ones. */
+  /** Farthest great-circle distance to home in km, to one decimal, for regular schools per sector and for special ones. */
   readonly maxAfstandKm: { readonly po: number; readonly vo: number; readonly gespecialiseerd: number };
   /** National categories for which the SWV offers an arrangement that lifts an offer by one level. */
   readonly arrangementVoor: 'alle' | readonly string[];

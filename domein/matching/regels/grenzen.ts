@@ -8,6 +8,7 @@ import {
   type Schoolsoort,
   SECTOR_VAN,
   type TlvSoort,
+  vindSwvVan,
 } from './vraag.ts';
 
 /** MAT-2 · The hard limits. The place in this list is the bit by which a match remembers them. */
@@ -66,33 +67,61 @@ export function vasteGrenzen(school: MatchSchool): number {
   return (school.cluster12 === true ? bitVan('cluster-1-2') : 0) | (vol ? bitVan('vol') : 0);
 }
 
-/**
- * MAT-2 · The limits for this child at each kind of school under each SWV, in bits at `soort × aantal SWV + swv`. A TLV for SBO
- * counts only in the SWV that issued it (WPO 40 lid 8), the other kinds in the whole country; the own SWV is a limit for
- * regular schools and PRO only. At a school of the other sector, age and TLV say nothing more.
- */
-export function grenzenPerSoortEnSwv(
-  vraag: MatchVraag,
-  swvNummer: ReadonlyMap<string, number>,
-  criteria: MatchCriteria,
-): Uint8Array {
-  const tabel = new Uint8Array(SCHOOLSOORTEN.length * swvNummer.size);
-  for (const [s, soort] of SCHOOLSOORTEN.entries()) {
-    for (const [swv, nummer] of swvNummer) {
-      tabel[s * swvNummer.size + nummer] = grenzenBij(soort, swv, vraag, criteria);
-    }
-  }
-  return tabel;
+/** Schools that are alike for every limit that hangs on kind: the same kinds under the same SWV. */
+export type Soortgroep = Pick<MatchSchool, 'soorten' | 'swvPo' | 'swvVo'>;
+
+/** What the kinds of a school mean for one child: by which kind it can come, and the limits that this kind leaves, in bits. */
+export interface Soortgrens {
+  readonly soort: Schoolsoort;
+  readonly bits: number;
 }
 
-function grenzenBij(soort: Schoolsoort, swv: string, vraag: MatchVraag, criteria: MatchCriteria): number {
-  if (SECTOR_VAN[soort] !== vraag.sector) return bitVan('andere-sector');
-  let bits = magOpLeeftijd(soort, vraag.geboortedatum, vraag.peildatum) ? 0 : bitVan('leeftijd');
+/**
+ * MAT-2 · Judges groups of schools for one child. A school of several kinds is open when one of them is; else the kind with the
+ * fewest limits speaks for it, one of the own sector first. Among equals the kind with the farthest distance limit, then the
+ * order of `SCHOOLSOORTEN`.
+ */
+export function maakSoortoordeel(vraag: MatchVraag, criteria: MatchCriteria): (groep: Soortgroep) => Soortgrens {
+  const perSoort = new Map<Schoolsoort, number>();
+  for (const soort of SCHOOLSOORTEN) {
+    if (SECTOR_VAN[soort] !== vraag.sector) perSoort.set(soort, bitVan('andere-sector'));
+    else perSoort.set(soort, magOpLeeftijd(soort, vraag.geboortedatum, vraag.peildatum) ? 0 : bitVan('leeftijd'));
+  }
+  return (groep) => {
+    let beste: (Soortgrens & { readonly last: number }) | undefined;
+    for (const soort of SCHOOLSOORTEN) {
+      if (!groep.soorten.includes(soort)) continue;
+      const eigen = perSoort.get(soort) ?? 0;
+      const anders = (eigen & bitVan('andere-sector')) !== 0;
+      const bits = anders ? eigen : eigen | grenzenInSwv(soort, vindSwvVan(groep, soort) ?? '', vraag, criteria);
+      const last = anders ? GRENZEN.length : aantalGrenzen(bits);
+      const beter =
+        beste === undefined ||
+        last < beste.last ||
+        (last === beste.last && maxAfstandKm(soort, criteria) > maxAfstandKm(beste.soort, criteria));
+      if (beter) beste = { soort, bits, last };
+    }
+    if (beste === undefined) throw new RangeError('Een school heeft ten minste een soort.');
+    return beste;
+  };
+}
+
+function aantalGrenzen(bits: number): number {
+  let aantal = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) aantal += 1;
+  return aantal;
+}
+
+/**
+ * A TLV for SBO counts only in the SWV that issued it (WPO 40 lid 8), the other kinds in the whole country; the own SWV is a
+ * limit for regular schools and PRO only.
+ */
+function grenzenInSwv(soort: Schoolsoort, swv: string, vraag: MatchVraag, criteria: MatchCriteria): number {
   const heeftTlv = vraag.tlv.some((tlv) => tlv.soort === soort && (soort !== 'SBO' || tlv.swv === swv));
-  if (vraagtTlv(soort) && !heeftTlv) bits |= bitVan('tlv-nodig');
+  const tlv = vraagtTlv(soort) && !heeftTlv ? bitVan('tlv-nodig') : 0;
   const gebonden = soort === 'BO' || soort === 'VO' || soort === 'PRO';
   const inGebied = swv === vraag.swv || criteria.ookSwvs === 'alle' || criteria.ookSwvs.includes(swv);
-  return gebonden && !inGebied ? bits | bitVan('ander-samenwerkingsverband') : bits;
+  return tlv | (gebonden && !inGebied ? bitVan('ander-samenwerkingsverband') : 0);
 }
 
 /** MAT-2 · The farthest distance for a kind of school, in km. */

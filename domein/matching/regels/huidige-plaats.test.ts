@@ -19,7 +19,7 @@ function school(niveau: 1 | 2 | 3, vrij: number, deel: Partial<MatchSchool> = {}
   return {
     code: '10AA00',
     naam: 'De Vlieger',
-    soort: 'BO',
+    soorten: ['BO'],
     denominatie: 'Openbaar',
     swvPo: 'PO2814',
     lon: 4.31,

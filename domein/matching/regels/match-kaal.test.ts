@@ -7,13 +7,14 @@ import {
   naarKaleScholen,
   naarKaleVraag,
 } from '../../../bench/match-kern-gegevens.ts';
-import { STANDAARDCRITERIA } from './criteria.ts';
+import { type MatchCriteria, STANDAARDCRITERIA } from './criteria.ts';
 import { matchTegenIndex } from './match.ts';
 import { maakMatchIndex } from './matchindex.ts';
 
-const RUIM = {
+const RUIM: MatchCriteria = {
   ...STANDAARDCRITERIA,
   versie: 'ruim',
+  ookSwvs: 'alle',
   maxAfstandKm: { po: 60, vo: 90, gespecialiseerd: 120 },
   arrangementVoor: ['lezen-technisch', 'leren-plannen', 'emotie-regulatie'],
   waardeArrangement: 55,

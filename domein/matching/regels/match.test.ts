@@ -35,7 +35,7 @@ function school(deel: Partial<MatchSchool> = {}): MatchSchool {
   return {
     code: '10AA00',
     naam: 'De Vlieger',
-    soort: 'BO',
+    soorten: ['BO'],
     denominatie: 'Openbaar',
     swvPo: 'PO2814',
     lon: 4.31,
@@ -126,17 +126,17 @@ describe('MAT-1 verdict per behoefte en oordeel', () => {
 describe('MAT-2 harde grenzen', () => {
   const TLV_SBO = [{ soort: 'SBO', swv: 'PO2814' }] as const;
   test.each([
-    ['een VO-school voor een kind in het PO', { soort: 'VO', swvVo: 'PO2814' }, {}, ['andere-sector']],
-    ['SBO zonder TLV', { soort: 'SBO' }, {}, ['tlv-nodig']],
-    ['SBO in een ander SWV dan dat van de TLV', { soort: 'SBO', swvPo: 'PO2801' }, { tlv: TLV_SBO }, ['tlv-nodig']],
-    ['SO zonder TLV', { soort: 'SO' }, { tlv: TLV_SBO }, ['tlv-nodig']],
+    ['een VO-school voor een kind in het PO', { soorten: ['VO'], swvVo: 'VO2802' }, {}, ['andere-sector']],
+    ['SBO zonder TLV', { soorten: ['SBO'] }, {}, ['tlv-nodig']],
+    ['SBO in een ander SWV dan dat van de TLV', { soorten: ['SBO'], swvPo: 'PO2801' }, { tlv: TLV_SBO }, ['tlv-nodig']],
+    ['SO zonder TLV', { soorten: ['SO'] }, { tlv: TLV_SBO }, ['tlv-nodig']],
     ['een school zonder plek', { vrijePlaatsen: 0 }, {}, ['vol']],
     ['een school te ver weg', { lon: 4.6 }, {}, ['te-ver']],
     ['een school in een ander SWV', { swvPo: 'PO2801' }, {}, ['ander-samenwerkingsverband']],
     ['een kind van 3', {}, { geboortedatum: datum('2023-01-01') }, ['leeftijd']],
     ['een kind dat 14 werd in het vorige schooljaar', {}, { geboortedatum: datum('2012-07-31') }, ['leeftijd']],
-    ['cluster 1 of 2, zonder vraag om een TLV', { soort: 'SO', cluster12: true }, {}, ['cluster-1-2']],
-    ['alles tegelijk', { soort: 'SBO', lon: 6, vrijePlaatsen: 0 }, {}, ['tlv-nodig', 'vol', 'te-ver']],
+    ['cluster 1 of 2, zonder vraag om een TLV', { soorten: ['SO'], cluster12: true }, {}, ['cluster-1-2']],
+    ['alles tegelijk', { soorten: ['SBO'], lon: 6, vrijePlaatsen: 0 }, {}, ['tlv-nodig', 'vol', 'te-ver']],
   ] as [string, Partial<MatchSchool>, Partial<MatchVraag>, string[]][])(
     'MAT-2 %s valt af en zegt waarom',
     (_, deel, vraag, codes) => {
@@ -147,8 +147,8 @@ describe('MAT-2 harde grenzen', () => {
   );
 
   test.each([
-    ['SBO met TLV van het eigen SWV', { soort: 'SBO' }, { tlv: TLV_SBO }],
-    ['SO in een ander SWV met TLV', { soort: 'SO', swvPo: 'PO2801' }, { tlv: [{ soort: 'SO', swv: 'PO2814' }] }],
+    ['SBO met TLV van het eigen SWV', { soorten: ['SBO'] }, { tlv: TLV_SBO }],
+    ['SO in een ander SWV met TLV', { soorten: ['SO'], swvPo: 'PO2801' }, { tlv: [{ soort: 'SO', swv: 'PO2814' }] }],
     ['een school die niet zegt of er plek is', { vrijePlaatsen: undefined }, {}],
     ['een kind op zijn vierde verjaardag', {}, { geboortedatum: datum('2022-08-01') }],
     ['een kind dat in dit schooljaar 14 wordt', {}, { geboortedatum: datum('2012-08-01') }],
@@ -156,12 +156,28 @@ describe('MAT-2 harde grenzen', () => {
     expect(redenen(deel, vraag)).toEqual([]);
   });
 
+  test('MAT-2 een school met twee soorten is open als één soort past, en noemt anders de soort die het dichtst bij past', () => {
+    const soVso = { soorten: ['SO', 'VSO'], lon: 4.8 } as const;
+    expect(redenen(soVso, { tlv: [{ soort: 'SO', swv: 'PO2814' }] })).toEqual([]);
+    expect(redenen(soVso).map((reden) => [reden.code, reden.zin])).toEqual([
+      [
+        'tlv-nodig',
+        'Voor De Vlieger is een toelaatbaarheidsverklaring voor speciaal onderwijs nodig. Die is er nog niet.',
+      ],
+    ]);
+    expect(redenen({ soorten: ['BO', 'SBO'], lon: 4.8 })[0]?.zin).toContain('Gezocht wordt tot 15 kilometer.');
+    expect(redenen({ soorten: ['BO', 'SBO'], lon: 4.8 }, { tlv: TLV_SBO })).toEqual([]);
+    const voPro = { soorten: ['VO', 'PRO'], swvVo: 'VO2802' } as const;
+    expect(redenen(voPro).map((reden) => reden.code)).toEqual(['andere-sector']);
+    expect(redenen(voPro, { sector: 'VO', swv: 'VO2802', geboortedatum: datum('2013-05-02') })).toEqual([]);
+  });
+
   test('MAT-2 een SWV kan scholen van een buur-SWV toelaten', () => {
     expect(redenen({ swvPo: 'PO2801' }, {}, { ...STANDAARDCRITERIA, ookSwvs: ['PO2801'] })).toEqual([]);
   });
 
   test('AAN-9 cluster 1 en 2 verwijzen naar de instelling', () => {
-    expect(redenen({ soort: 'SO', cluster12: true })[0]).toMatchObject({
+    expect(redenen({ soorten: ['SO'], cluster12: true })[0]).toMatchObject({
       zin: 'De Vlieger hoort bij cluster 1 of 2 (zien of horen). Aanmelding loopt via de instelling.',
       bron: { regel: 'AAN-9' },
     });

@@ -1,11 +1,11 @@
 import type { Bron, Reden } from '../../../kern/uitkomst/uitkomst.ts';
 import { naarBolpunt, tiendenVanKoorde } from './afstand.ts';
 import type { MatchCriteria } from './criteria.ts';
-import { bitVan, GELDT_NIET_HIER, grenzenIn, grenzenPerSoortEnSwv, maxAfstandKm } from './grenzen.ts';
+import { bitVan, GELDT_NIET_HIER, grenzenIn, maakSoortoordeel, maxAfstandKm } from './grenzen.ts';
 import { type MatchIndex, maakMatchIndex } from './matchindex.ts';
 import { legUit } from './uitleg.ts';
 import { redenVanUitsluiting } from './uitsluiting.ts';
-import { type MatchSchool, type MatchVraag, SCHOOLSOORTEN } from './vraag.ts';
+import type { MatchSchool, MatchVraag } from './vraag.ts';
 import { gewichtVan, grensVanJa, scoretabel, type Weging, weegBehoefte } from './weging.ts';
 
 const MAT_3: Bron = { regel: 'MAT-3', artikel: 'ondersteuningsplan van het samenwerkingsverband' };
@@ -16,6 +16,8 @@ export type Oordeel = (typeof OORDELEN)[number];
 const GOED = OORDELEN.indexOf('goed');
 const VOLDOENDE = OORDELEN.indexOf('voldoende');
 const ONVOLDOENDE = OORDELEN.indexOf('onvoldoende');
+/** One more than the greatest distance on earth in whole km. */
+const HALVE_AARDE_KM = 20_017;
 
 /** One need at one school, with its sentence. */
 export interface BehoefteUitleg extends Weging {
@@ -119,8 +121,9 @@ export function matchTegenIndex(vraag: MatchVraag, index: MatchIndex, criteria: 
   });
   const sluitUit = (school: MatchSchool, plaats: number): UitgeslotenSchool => {
     const deel = deelVan(school, plaats);
+    const { soort } = maakSoortoordeel(vraag, criteria)(school);
     const redenen = grenzenIn(grenzen[plaats] ?? 0).map((grens) =>
-      redenVanUitsluiting({ grens, school, vraag, criteria, afstandKm: deel.afstandKm }),
+      redenVanUitsluiting({ grens, school, soort, vraag, criteria, afstandKm: deel.afstandKm }),
     );
     return { soort: 'uitgesloten', ...deel, redenen };
   };
@@ -138,9 +141,9 @@ export function matchTegenIndex(vraag: MatchVraag, index: MatchIndex, criteria: 
     beste: (aantal) =>
       Array.from(volgorde.subarray(0, aantal), (plaats, i) => beoordeel(haalSchool(index, plaats), plaats, i + 1)),
     uitgesloten: (aantal) =>
-      dichtstbijUitgesloten(grenzen, afstandTienden)
-        .slice(0, aantal)
-        .map((plaats) => sluitUit(haalSchool(index, plaats), plaats)),
+      dichtstbijUitgesloten(grenzen, afstandTienden, aantal).map((plaats) =>
+        sluitUit(haalSchool(index, plaats), plaats),
+      ),
   };
 }
 
@@ -169,20 +172,18 @@ function bepaalGrenzen(
   criteria: MatchCriteria,
   tienden: Uint32Array,
 ): Uint8Array {
-  const { soortEnSwv, vast, swvs } = index;
-  const perSoortEnSwv = grenzenPerSoortEnSwv(vraag, index.swvNummer, criteria);
-  const verste = Float64Array.from(perSoortEnSwv, (_, i) => {
-    const soort = SCHOOLSOORTEN[Math.floor(i / swvs)];
-    return soort === undefined ? 0 : maxAfstandKm(soort, criteria) * 10;
-  });
+  const { groep, vast } = index;
+  const soortgrenzen = index.groepen.map(maakSoortoordeel(vraag, criteria));
+  const perGroep = Uint8Array.from(soortgrenzen, ({ bits }) => bits);
+  const verste = Float64Array.from(soortgrenzen, ({ soort }) => Math.round(maxAfstandKm(soort, criteria) * 10));
   const cluster = bitVan('cluster-1-2');
   const teVer = bitVan('te-ver');
   const grenzen = new Uint8Array(vast.length);
   for (let i = 0; i < grenzen.length; i += 1) {
-    const sleutel = soortEnSwv[i] as number;
+    const sleutel = groep[i] as number;
     const altijd = vast[i] as number;
     // An institution of cluster 1 or 2 stands outside the SWV: age, TLV and area of the SWV say nothing about it.
-    const kind = (altijd & cluster) === 0 ? (perSoortEnSwv[sleutel] as number) : 0;
+    const kind = (altijd & cluster) === 0 ? (perGroep[sleutel] as number) : 0;
     const ver = (tienden[i] as number) > (verste[sleutel] as number) ? teVer : 0;
     grenzen[i] = altijd | kind | ver;
   }
@@ -275,8 +276,17 @@ function binnenDeGrenzen(grenzen: Uint8Array): Uint32Array {
   return plaatsen.subarray(0, aantal);
 }
 
-function dichtstbijUitgesloten(grenzen: Uint8Array, afstandTienden: Uint32Array): number[] {
+/** The nearest excluded schools, by distance and place. Counts per km first, so that only the nearest are sorted. */
+function dichtstbijUitgesloten(grenzen: Uint8Array, afstandTienden: Uint32Array, aantal: number): number[] {
+  const perKm = new Uint32Array(HALVE_AARDE_KM);
+  const kmVan = (i: number) => Math.floor((afstandTienden[i] as number) / 10);
+  for (let i = 0; i < grenzen.length; i += 1) {
+    if (grenzen[i] !== 0) perKm[kmVan(i)] = (perKm[kmVan(i)] as number) + 1;
+  }
+  let km = 0;
+  for (let gevonden = perKm[0] as number; gevonden < aantal && km < HALVE_AARDE_KM - 1; )
+    gevonden += perKm[++km] as number;
   const plaatsen: number[] = [];
-  for (const [i, bits] of grenzen.entries()) if (bits !== 0) plaatsen.push(i);
-  return plaatsen.sort((a, b) => (afstandTienden[a] ?? 0) - (afstandTienden[b] ?? 0) || a - b);
+  for (let i = 0; i < grenzen.length; i += 1) if (grenzen[i] !== 0 && kmVan(i) <= km) plaatsen.push(i);
+  return plaatsen.sort((a, b) => (afstandTienden[a] ?? 0) - (afstandTienden[b] ?? 0) || a - b).slice(0, aantal);
 }

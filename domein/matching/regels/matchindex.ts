@@ -1,7 +1,7 @@
 import { SETTINGS } from '../../behoefte/regels/domeinen.ts';
 import { naarBolpunt } from './afstand.ts';
-import { vasteGrenzen } from './grenzen.ts';
-import { type MatchSchool, SCHOOLSOORTEN, vindSwvVan } from './vraag.ts';
+import { type Soortgroep, vasteGrenzen } from './grenzen.ts';
+import type { MatchSchool } from './vraag.ts';
 
 /**
  * The schools in columns of numbers, made once for a set of profiles and used for many questions. Schools stand in order
@@ -12,13 +12,11 @@ export interface MatchIndex {
   readonly scholen: readonly MatchSchool[];
   /** Vestigingscode → place in `scholen`. */
   readonly plaatsVan: ReadonlyMap<string, number>;
-  /** SWV code → number; 0 is «no SWV». */
-  readonly swvNummer: ReadonlyMap<string, number>;
   readonly denominatieNummer: ReadonlyMap<string, number>;
-  /** Per school: kind and SWV in one number, `soort × swvs + swv`. Limits are looked up by it. */
-  readonly soortEnSwv: Uint32Array;
-  /** Number of SWV, with «no SWV». */
-  readonly swvs: number;
+  /** The different combinations of kinds and SWV: a few hundred, judged once per child. */
+  readonly groepen: readonly Soortgroep[];
+  /** Per school: the place of its combination in `groepen`. */
+  readonly groep: Uint32Array;
   readonly denominatie: Uint32Array;
   /** Per school: the limits that shut it for every child (bits of `GRENZEN`). */
   readonly vast: Uint8Array;
@@ -47,19 +45,21 @@ export function maakMatchIndex(invoer: readonly MatchSchool[]): MatchIndex {
   if (plaatsVan.size !== n)
     throw new RangeError('Een vestigingscode komt twee keer voor. Elke vestiging hoort er een keer in te staan.');
 
-  const swvNummer = nummer(['', ...scholen.map((school) => vindSwvVan(school) ?? '')]);
+  const groepNummer = nummer(scholen.map(groepsnaam));
   const denominatieNummer = nummer(scholen.map((school) => school.denominatie));
   const kolommen = {
-    soortEnSwv: new Uint32Array(n),
+    groep: new Uint32Array(n),
     denominatie: new Uint32Array(n),
     vast: new Uint8Array(n),
     x: new Float64Array(n),
     y: new Float64Array(n),
     z: new Float64Array(n),
   };
+  const groepen: Soortgroep[] = [];
   for (const [i, school] of scholen.entries()) {
-    const swv = swvNummer.get(vindSwvVan(school) ?? '') ?? 0;
-    kolommen.soortEnSwv[i] = SCHOOLSOORTEN.indexOf(school.soort) * swvNummer.size + swv;
+    const groep = groepNummer.get(groepsnaam(school)) ?? 0;
+    kolommen.groep[i] = groep;
+    groepen[groep] = school;
     kolommen.denominatie[i] = denominatieNummer.get(school.denominatie) ?? 0;
     kolommen.vast[i] = vasteGrenzen(school);
     const punt = naarBolpunt(school);
@@ -70,9 +70,8 @@ export function maakMatchIndex(invoer: readonly MatchSchool[]): MatchIndex {
   return {
     scholen,
     plaatsVan,
-    swvNummer,
     denominatieNummer,
-    swvs: swvNummer.size,
+    groepen,
     ...kolommen,
     ...aanbodKolommen(scholen),
   };
@@ -102,6 +101,10 @@ function aanbodKolommen(scholen: readonly MatchSchool[]): Pick<MatchIndex, 'bere
     aanbodSchool: Uint32Array.from(alle, (aanbod) => aanbod.school),
     aanbodVak: Uint8Array.from(alle, (aanbod) => aanbod.vak),
   };
+}
+
+function groepsnaam({ soorten, swvPo, swvVo }: MatchSchool): string {
+  return `${[...soorten].sort().join('+')}|${swvPo ?? ''}|${swvVo ?? ''}`;
 }
 
 /** Numbers different words in the order in which they first come. */

@@ -19,7 +19,9 @@ export const SCHOOLSOORTNAAM = {
 /** What a sentence about a limit needs to know. */
 export interface Uitsluiting {
   readonly grens: Grens;
-  readonly school: MatchSchool;
+  readonly school: Pick<MatchSchool, 'naam'>;
+  /** The kind that speaks for the school, see `maakSoortoordeel`. */
+  readonly soort: Schoolsoort;
   readonly vraag: MatchVraag;
   readonly afstandKm: number;
   readonly criteria: MatchCriteria;
@@ -30,12 +32,12 @@ export function redenVanUitsluiting(uitsluiting: Uitsluiting): Reden {
   return {
     code: uitsluiting.grens,
     zin: zinVan(uitsluiting),
-    bron: bronVan(uitsluiting.grens, uitsluiting.school.soort),
+    bron: bronVan(uitsluiting.grens, uitsluiting.soort),
   };
 }
 
-function zinVan({ grens, school, vraag, afstandKm, criteria }: Uitsluiting): string {
-  const { naam, soort } = school;
+function zinVan({ grens, school, soort, vraag, afstandKm, criteria }: Uitsluiting): string {
+  const { naam } = school;
   switch (grens) {
     case 'cluster-1-2':
       return `${naam} hoort bij cluster 1 of 2 (zien of horen). Aanmelding loopt via de instelling.`;

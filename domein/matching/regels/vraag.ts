@@ -60,7 +60,8 @@ export interface MatchSchool {
   /** Vestigingscode (BRIN 4 + 2); unique. */
   readonly code: string;
   readonly naam: string;
-  readonly soort: Schoolsoort;
+  /** All kinds that the vestiging has, such as SO and VSO; at least one. */
+  readonly soorten: readonly Schoolsoort[];
   readonly denominatie: string;
   readonly swvPo?: string | undefined;
   readonly swvVo?: string | undefined;
@@ -81,7 +82,7 @@ export const SECTOR_VAN = { BO: 'PO', SBO: 'PO', SO: 'PO', VO: 'VO', PRO: 'VO', 
   Sector
 >;
 
-/** The SWV under which a school falls for its kind; undefined when it has none. */
-export function vindSwvVan(school: MatchSchool): string | undefined {
-  return SECTOR_VAN[school.soort] === 'PO' ? school.swvPo : school.swvVo;
+/** The SWV under which a school falls for one of its kinds; undefined when it has none. */
+export function vindSwvVan(school: Pick<MatchSchool, 'swvPo' | 'swvVo'>, soort: Schoolsoort): string | undefined {
+  return SECTOR_VAN[soort] === 'PO' ? school.swvPo : school.swvVo;
 }

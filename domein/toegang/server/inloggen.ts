@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { ROLNAAM, type Rol } from '../../../kern/actor/actor.ts';
 import { SESSIECOOKIE } from '../../../server/platform/http/bedien.ts';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
-import { ROLNAAM, type Rol } from '../../../kern/actor/actor.ts';
 import { GedaanVorm } from '../../vormen.ts';
 import { InlogVorm, VoorbeeldaccountsVorm } from '../contract.ts';
 import { beginSessie, isGeldigeRolvervulling, trekSessieIn, vindVoorbeeldaccounts } from './opslag.ts';
@@ -17,8 +17,14 @@ const DOEL = 'Inloggen';
 const isUitprobeerstand = () => process.env.NODE_ENV !== 'production';
 
 export const toonVoorbeeldaccounts = route({
-  methode: 'GET', pad: '/voorbeeldaccounts', actie: 'toegang.voorbeeldaccounts', samenvatting: 'De voorbeeldaccounts waarmee u Opmaat kunt uitproberen',
-  doel: DOEL, log: 'geen', rollen: ['openbaar'], poort: true,
+  methode: 'GET',
+  pad: '/voorbeeldaccounts',
+  actie: 'toegang.voorbeeldaccounts',
+  samenvatting: 'De voorbeeldaccounts waarmee u Opmaat kunt uitproberen',
+  doel: DOEL,
+  log: 'geen',
+  rollen: ['openbaar'],
+  poort: true,
   schema: { antwoord: VoorbeeldaccountsVorm },
   voerUit: async ({ tx, vandaag }) => {
     if (!isUitprobeerstand()) nietGevonden();
@@ -28,8 +34,14 @@ export const toonVoorbeeldaccounts = route({
 });
 
 export const logIn = route({
-  methode: 'POST', pad: '/sessie', actie: 'toegang.inloggen', samenvatting: 'Log in als een voorbeeldaccount',
-  doel: DOEL, log: 'geen', rollen: ['openbaar'], poort: true,
+  methode: 'POST',
+  pad: '/sessie',
+  actie: 'toegang.inloggen',
+  samenvatting: 'Log in als een voorbeeldaccount',
+  doel: DOEL,
+  log: 'geen',
+  rollen: ['openbaar'],
+  poort: true,
   schema: { body: InlogVorm, antwoord: GedaanVorm },
   voerUit: async ({ tx, nu, vandaag }, { body, sessie }) => {
     if (!isUitprobeerstand() || !(await isGeldigeRolvervulling(tx, body.rolvervulling, vandaag))) nietGevonden();
@@ -37,15 +49,26 @@ export const logIn = route({
     if (sessie.sleutel) await trekSessieIn(tx, sessie.sleutel, nu);
     const waarde = randomBytes(32).toString('base64url');
     const verlooptOp = new Date(Date.parse(nu) + SESSIEDUUR_UREN * 3_600_000).toISOString();
-    await beginSessie(tx, { sleutel: createHash('sha256').update(waarde).digest(), rolvervulling: body.rolvervulling, nu, verlooptOp });
+    await beginSessie(tx, {
+      sleutel: createHash('sha256').update(waarde).digest(),
+      rolvervulling: body.rolvervulling,
+      nu,
+      verlooptOp,
+    });
     sessie.zetCookie({ naam: SESSIECOOKIE, waarde, seconden: SESSIEDUUR_UREN * 3600 });
     return { gedaan: true as const };
   },
 });
 
 export const logUit = route({
-  methode: 'DELETE', pad: '/sessie', actie: 'toegang.uitloggen', samenvatting: 'Log uit',
-  doel: DOEL, log: 'geen', rollen: ['openbaar'], poort: true,
+  methode: 'DELETE',
+  pad: '/sessie',
+  actie: 'toegang.uitloggen',
+  samenvatting: 'Log uit',
+  doel: DOEL,
+  log: 'geen',
+  rollen: ['openbaar'],
+  poort: true,
   schema: { antwoord: GedaanVorm },
   voerUit: async ({ tx, nu }, { sessie }) => {
     if (sessie.sleutel) await trekSessieIn(tx, sessie.sleutel, nu);

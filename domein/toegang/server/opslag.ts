@@ -13,7 +13,13 @@ export async function vindOrganisatienaam(tx: Tx, code: string | null): Promise<
 
 /** The people that one may choose to log in as, in development. */
 export async function vindVoorbeeldaccounts(tx: Tx, vandaag: Datum) {
-  const { rows } = await sql<{ rolvervulling: string; naam: string; rol: string; organisatienaam: string | null; uitleg: string }>`
+  const { rows } = await sql<{
+    rolvervulling: string;
+    naam: string;
+    rol: string;
+    organisatienaam: string | null;
+    uitleg: string;
+  }>`
     select r.id as rolvervulling, p.naam, r.rol, coalesce(v.naam, b.naam, s.naam) as organisatienaam, a.uitleg
     from voorbeeldaccount a join rolvervulling r on r.id = a.rolvervulling join persoon p on p.id = r.persoon
     left join vestiging v on v.code = r.organisatie left join bestuur b on b.nummer = r.organisatie left join swv s on s.code = r.organisatie
@@ -24,15 +30,29 @@ export async function vindVoorbeeldaccounts(tx: Tx, vandaag: Datum) {
 
 /** Whether this role is held today; a session may only begin on such a one. */
 export async function isGeldigeRolvervulling(tx: Tx, rolvervulling: string, vandaag: Datum): Promise<boolean> {
-  const rij = await tx.selectFrom('rolvervulling').select('id').where('id', '=', rolvervulling).where('van', '<=', vandaag)
-    .where((w) => w.or([w('tot', 'is', null), w('tot', '>', vandaag)])).executeTakeFirst();
+  const rij = await tx
+    .selectFrom('rolvervulling')
+    .select('id')
+    .where('id', '=', rolvervulling)
+    .where('van', '<=', vandaag)
+    .where((w) => w.or([w('tot', 'is', null), w('tot', '>', vandaag)]))
+    .executeTakeFirst();
   return rij !== undefined;
 }
 
-export async function beginSessie(tx: Tx, sessie: { sleutel: Buffer; rolvervulling: string; nu: string; verlooptOp: string }): Promise<void> {
-  await tx.insertInto('sessie').values({
-    sleutel: sessie.sleutel, rolvervulling: sessie.rolvervulling, begonnen_op: sessie.nu, verloopt_op: sessie.verlooptOp,
-  }).execute();
+export async function beginSessie(
+  tx: Tx,
+  sessie: { sleutel: Buffer; rolvervulling: string; nu: string; verlooptOp: string },
+): Promise<void> {
+  await tx
+    .insertInto('sessie')
+    .values({
+      sleutel: sessie.sleutel,
+      rolvervulling: sessie.rolvervulling,
+      begonnen_op: sessie.nu,
+      verloopt_op: sessie.verlooptOp,
+    })
+    .execute();
 }
 
 export async function trekSessieIn(tx: Tx, sleutel: Buffer, nu: string): Promise<void> {

@@ -16,7 +16,12 @@ export const SYSTEEM = { persoon: '', naam: 'Opmaat', rol: 'systeem', organisati
  * Runs work in one transaction as this actor: row security on, role that owns nothing, forgotten at the end.
  * All settings go in one query, so that an actor costs one round trip.
  */
-export function alsActor<T>(databank: Databank, actor: Actor, vandaag: Datum, werk: (tx: Tx) => Promise<T>): Promise<T> {
+export function alsActor<T>(
+  databank: Databank,
+  actor: Actor,
+  vandaag: Datum,
+  werk: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return databank.kysely.transaction().execute(async (tx) => {
     await sql`select set_config('role', 'opmaat_app', true), set_config('opmaat.persoon', ${actor.persoon}, true),
       set_config('opmaat.rol', ${actor.rol}, true), set_config('opmaat.organisatie', ${actor.organisatie ?? ''}, true),
@@ -51,14 +56,20 @@ export function alsSessie<T>(
   });
 }
 
-type ActorRij = Pick<Actor, 'persoon' | 'naam' | 'rol' | 'organisatie'> & { leerling: string | null; groep: string | null };
+type ActorRij = Pick<Actor, 'persoon' | 'naam' | 'rol' | 'organisatie'> & {
+  leerling: string | null;
+  groep: string | null;
+};
 
 /**
  * Within this transaction, does what the register itself must do and the actor may not: end the enrolment at another school when
  * a pupil is placed here. Only for subscribers to events; the actor is back afterwards (when the work fails, the transaction ends with it).
  */
 export async function alsSysteem<T>(tx: Tx, actor: Actor, werk: () => Promise<T>): Promise<T> {
-  const zet = (wie: Actor) => sql`select set_config('opmaat.persoon', ${wie.persoon}, true), set_config('opmaat.rol', ${wie.rol}, true)`.execute(tx);
+  const zet = (wie: Actor) =>
+    sql`select set_config('opmaat.persoon', ${wie.persoon}, true), set_config('opmaat.rol', ${wie.rol}, true)`.execute(
+      tx,
+    );
   await zet(SYSTEEM);
   const uitkomst = await werk();
   await zet(actor);

@@ -29,7 +29,10 @@ export async function migreer(eigenaar: pg.Client): Promise<Migratieverslag> {
 }
 
 async function legAan(eigenaar: pg.Client): Promise<void> {
-  for (const [rol, rechten] of [['opmaat_app', 'NOLOGIN'], ['opmaat_login', 'LOGIN NOINHERIT']] as const) {
+  for (const [rol, rechten] of [
+    ['opmaat_app', 'NOLOGIN'],
+    ['opmaat_login', 'LOGIN NOINHERIT'],
+  ] as const) {
     const { rowCount } = await eigenaar.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [rol]);
     if (!rowCount) await eigenaar.query(`CREATE ROLE ${rol} ${rechten}`).catch(bestaatAl);
   }
@@ -37,7 +40,9 @@ async function legAan(eigenaar: pg.Client): Promise<void> {
   await eigenaar.query('GRANT USAGE ON SCHEMA public TO opmaat_app, opmaat_login');
   await eigenaar.query(`CREATE TABLE IF NOT EXISTS uitgevoerd (
     naam text NOT NULL CONSTRAINT uitgevoerd_pk PRIMARY KEY, hash text NOT NULL, moment timestamptz NOT NULL DEFAULT now())`);
-  await eigenaar.query(`COMMENT ON TABLE uitgevoerd IS 'Which migrations and policy files ran, and the hash of what ran.'`);
+  await eigenaar.query(
+    `COMMENT ON TABLE uitgevoerd IS 'Which migrations and policy files ran, and the hash of what ran.'`,
+  );
 }
 
 /** Roles belong to the whole server: another database on it may create them at the same moment. */
@@ -47,18 +52,23 @@ function bestaatAl(fout: { code?: string }): void {
 
 async function voerMigratiesUit(eigenaar: pg.Client): Promise<string[]> {
   const bestanden = lees('migraties');
-  const { rows } = await eigenaar.query<{ naam: string; hash: string }>(`SELECT naam, hash FROM uitgevoerd WHERE naam NOT LIKE 'beleid/%'`);
+  const { rows } = await eigenaar.query<{ naam: string; hash: string }>(
+    `SELECT naam, hash FROM uitgevoerd WHERE naam NOT LIKE 'beleid/%'`,
+  );
   const gedaan = new Map(rows.map((rij) => [rij.naam, rij.hash]));
   for (const naam of gedaan.keys()) {
     if (!bestanden.some((bestand) => bestand.naam === naam)) {
-      throw new Error(`De databank is nieuwer dan dit programma: migratie ${naam} is hier niet bekend. Gebruik de nieuwste versie van Opmaat.`);
+      throw new Error(
+        `De databank is nieuwer dan dit programma: migratie ${naam} is hier niet bekend. Gebruik de nieuwste versie van Opmaat.`,
+      );
     }
   }
   const nieuw: string[] = [];
   for (const { naam, inhoud, hash } of bestanden) {
     const eerder = gedaan.get(naam);
     if (eerder === hash) continue;
-    if (eerder !== undefined) throw new Error(`Migratie ${naam} is veranderd nadat zij was uitgevoerd. Maak een nieuwe migratie.`);
+    if (eerder !== undefined)
+      throw new Error(`Migratie ${naam} is veranderd nadat zij was uitgevoerd. Maak een nieuwe migratie.`);
     await inTransactie(eigenaar, async () => {
       await eigenaar.query(inhoud);
       await eigenaar.query('INSERT INTO uitgevoerd (naam, hash) VALUES ($1, $2)', [naam, hash]);
@@ -70,7 +80,9 @@ async function voerMigratiesUit(eigenaar: pg.Client): Promise<string[]> {
 
 async function voerBeleidUit(eigenaar: pg.Client): Promise<string[]> {
   const bestanden = lees('beleid');
-  const { rows } = await eigenaar.query<{ naam: string; hash: string }>(`SELECT naam, hash FROM uitgevoerd WHERE naam LIKE 'beleid/%'`);
+  const { rows } = await eigenaar.query<{ naam: string; hash: string }>(
+    `SELECT naam, hash FROM uitgevoerd WHERE naam LIKE 'beleid/%'`,
+  );
   const gedaan = new Map(rows.map((rij) => [rij.naam, rij.hash]));
   if (bestanden.every(({ naam, hash }) => gedaan.get(`beleid/${naam}`) === hash)) return [];
   // All of it in one transaction: there is no moment at which a table stands open or shut by halves.
@@ -88,10 +100,13 @@ async function voerBeleidUit(eigenaar: pg.Client): Promise<string[]> {
 
 function lees(map: 'migraties' | 'beleid'): { naam: string; inhoud: string; hash: string }[] {
   const pad = join(PROJECT, 'db', map);
-  return readdirSync(pad).filter((naam) => naam.endsWith('.sql')).sort().map((naam) => {
-    const inhoud = readFileSync(join(pad, naam), 'utf8');
-    return { naam, inhoud, hash: createHash('sha256').update(inhoud).digest('hex') };
-  });
+  return readdirSync(pad)
+    .filter((naam) => naam.endsWith('.sql'))
+    .sort()
+    .map((naam) => {
+      const inhoud = readFileSync(join(pad, naam), 'utf8');
+      return { naam, inhoud, hash: createHash('sha256').update(inhoud).digest('hex') };
+    });
 }
 
 async function inTransactie(client: pg.Client, werk: () => Promise<void>): Promise<void> {

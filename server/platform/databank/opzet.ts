@@ -14,8 +14,12 @@ export interface Databankserver {
 }
 
 /** The server of `DATABASE_URL`, or else the embedded one in the data folder of the project. */
-export async function zoekServer(melding: (tekst: string) => void, url = process.env.DATABASE_URL): Promise<Databankserver> {
-  if (url) return { eigenaar: { connectionString: url }, waar: 'de PostgreSQL-server van DATABASE_URL', stop: async () => {} };
+export async function zoekServer(
+  melding: (tekst: string) => void,
+  url = process.env.DATABASE_URL,
+): Promise<Databankserver> {
+  if (url)
+    return { eigenaar: { connectionString: url }, waar: 'de PostgreSQL-server van DATABASE_URL', stop: async () => {} };
   const ingebed = await startIngebed({ map: gegevensmap(), melding });
   return { eigenaar: ingebed.verbinding, waar: `ingebouwde PostgreSQL in ${ingebed.map}`, stop: () => ingebed.stop() };
 }
@@ -32,7 +36,9 @@ export function metDatabank(config: pg.ClientConfig, database: string): pg.Clien
 export async function alsEigenaar<T>(config: pg.ClientConfig, werk: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ ...config, types: typen, application_name: 'opmaat-beheer' });
   await client.connect().catch((fout: Error & { code?: string }) => {
-    throw new OpstartFout(`De databank is niet te bereiken (${fout.code ?? fout.name}). Klopt DATABASE_URL, en staat de PostgreSQL-server aan?`);
+    throw new OpstartFout(
+      `De databank is niet te bereiken (${fout.code ?? fout.name}). Klopt DATABASE_URL, en staat de PostgreSQL-server aan?`,
+    );
   });
   try {
     return await werk(client);
@@ -64,15 +70,25 @@ export async function maakKlaar(eigenaar: pg.ClientConfig): Promise<pg.ClientCon
  */
 async function maakLogin(eigenaar: pg.ClientConfig, client: pg.Client): Promise<pg.ClientConfig> {
   if (process.env.DATABASE_APP_URL) return { connectionString: process.env.DATABASE_APP_URL };
-  const wachtwoord = typeof client.password === 'string' && client.password !== ''
-    ? createHmac('sha256', client.password).update('opmaat_login').digest('base64url')
-    : undefined;
+  const wachtwoord =
+    typeof client.password === 'string' && client.password !== ''
+      ? createHmac('sha256', client.password).update('opmaat_login').digest('base64url')
+      : undefined;
   if (wachtwoord !== undefined) {
     // Several servers may do this at the same moment; the outcome is the same, the collision is harmless.
-    await client.query(`ALTER ROLE opmaat_login PASSWORD ${client.escapeLiteral(wachtwoord)}`).catch((fout: { code?: string }) => {
-      if (fout.code !== 'XX000') throw fout;
-    });
+    await client
+      .query(`ALTER ROLE opmaat_login PASSWORD ${client.escapeLiteral(wachtwoord)}`)
+      .catch((fout: { code?: string }) => {
+        if (fout.code !== 'XX000') throw fout;
+      });
   }
   const { host, port, database } = client;
-  return { host, port, ...(database && { database }), user: 'opmaat_login', ...(wachtwoord && { password: wachtwoord }), ...(eigenaar.ssl !== undefined && { ssl: eigenaar.ssl }) };
+  return {
+    host,
+    port,
+    ...(database && { database }),
+    user: 'opmaat_login',
+    ...(wachtwoord && { password: wachtwoord }),
+    ...(eigenaar.ssl !== undefined && { ssl: eigenaar.ssl }),
+  };
 }

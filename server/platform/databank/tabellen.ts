@@ -77,8 +77,14 @@ export interface Behoefte {
   tot: Datum | null;
   van: Datum;
   verplicht: boolean;
+  vervallen_door: string | null;
+  vervallen_door_naam: string | null;
   vervallen_op: string | null;
   vestiging: string | null;
+  /**
+   * The row that this one replaced; a row is replaced at most once.
+   */
+  volgt_op: string | null;
 }
 
 export interface Bericht {
@@ -105,6 +111,8 @@ export interface Beschrijving {
   soort: string;
   swv: string;
   tekst: string;
+  vervallen_door: string | null;
+  vervallen_door_naam: string | null;
   vervallen_op: string | null;
   vestiging: string | null;
 }
@@ -132,6 +140,10 @@ export interface CategorieLokaal {
   tot: Datum | null;
   uitleg: string;
   van: Datum;
+  /**
+   * Counts changes; a writer who saw an older number is told so (409).
+   */
+  volgnummer: Generated<number>;
 }
 
 export interface Document {
@@ -263,6 +275,7 @@ export interface Persoon {
 }
 
 export interface Plaatsruimte {
+  door: string | null;
   peildatum: Datum;
   vestiging: string;
   vrij: number;
@@ -300,8 +313,15 @@ export interface Sessie {
 }
 
 export interface Sop {
+  /**
+   * Name of who last changed the draft, to tell the next writer (409).
+   */
+  bijgewerkt_door: Generated<string>;
   bijgewerkt_op: string;
   geldig_tot: Datum | null;
+  /**
+   * SHA-256 over the canonical text of what was adopted: anybody can see that a version is still the one that was adopted.
+   */
   hash: Buffer | null;
   id: string;
   inhoud: unknown;
@@ -317,6 +337,11 @@ export interface Sop {
 
 export interface SopAanbod {
   bezet: number;
+  bezet_door: string | null;
+  /**
+   * When and by whom bezet was changed after adopting; empty when it is still as adopted.
+   */
+  bezet_op: string | null;
   capaciteit: number;
   categorie: string;
   expertise: string;
@@ -439,6 +464,13 @@ export interface VestigingSwv {
   vestiging: string;
 }
 
+export interface VindbareSchool {
+  gemeente: string;
+  plaats: string;
+  tekst: string;
+  vestiging: string;
+}
+
 export interface Voorbeeldaccount {
   rolvervulling: string;
   uitleg: string;
@@ -479,5 +511,6 @@ export interface DB {
   vestiging: Vestiging;
   vestiging_bestuur: VestigingBestuur;
   vestiging_swv: VestigingSwv;
+  vindbare_school: VindbareSchool;
   voorbeeldaccount: Voorbeeldaccount;
 }

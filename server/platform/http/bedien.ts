@@ -36,7 +36,12 @@ export function bedien(app: FastifyInstance, omgeving: Omgeving, routes: readonl
   }
 }
 
-async function voerUit(omgeving: Omgeving, r: Route, verzoek: FastifyRequest, antwoord: FastifyReply): Promise<unknown> {
+async function voerUit(
+  omgeving: Omgeving,
+  r: Route,
+  verzoek: FastifyRequest,
+  antwoord: FastifyReply,
+): Promise<unknown> {
   const upload = r.bestand ? await leesUpload(verzoek, r.bestand.maximaal) : undefined;
   let poging = 0;
   for (;;) {
@@ -50,7 +55,9 @@ async function voerUit(omgeving: Omgeving, r: Route, verzoek: FastifyRequest, an
 }
 
 function verzend(r: Route, antwoord: FastifyReply, uitkomst: unknown): FastifyReply {
-  antwoord.status(r.status ?? 200).header('cache-control', r.log === 'geen' && r.methode === 'GET' ? 'no-cache' : 'no-store');
+  antwoord
+    .status(r.status ?? 200)
+    .header('cache-control', r.log === 'geen' && r.methode === 'GET' ? 'no-cache' : 'no-store');
   if (!isBestand(uitkomst)) return antwoord.send(uitkomst);
   const { mediatype, inhoud, bestandsnaam } = uitkomst;
   antwoord.header('content-type', mediatype).header('x-content-type-options', 'nosniff');
@@ -61,11 +68,18 @@ function verzend(r: Route, antwoord: FastifyReply, uitkomst: unknown): FastifyRe
   return antwoord.serializer((x: unknown) => x as string).send(inhoud);
 }
 
-async function eenKeer(omgeving: Omgeving, r: Route, verzoek: FastifyRequest, antwoord: FastifyReply, upload: Upload | undefined): Promise<unknown> {
+async function eenKeer(
+  omgeving: Omgeving,
+  r: Route,
+  verzoek: FastifyRequest,
+  antwoord: FastifyReply,
+  upload: Upload | undefined,
+): Promise<unknown> {
   const nu = omgeving.nu();
   const vandaag = datumInNederland(nu);
   const sleutel = sessiesleutel(verzoek);
-  const werk = (tx: Tx, actor: Actor) => metContext(omgeving, r, verzoek, antwoord, { tx, actor, nu, vandaag, upload, sleutel });
+  const werk = (tx: Tx, actor: Actor) =>
+    metContext(omgeving, r, verzoek, antwoord, { tx, actor, nu, vandaag, upload, sleutel });
 
   if (r.poort) return alsActor(omgeving.databank, POORT, vandaag, (tx) => werk(tx, POORT));
   if (sleutel !== undefined) {
@@ -111,7 +125,13 @@ async function metContext(
     sessie: {
       sleutel,
       zetCookie: ({ naam, waarde, seconden }) =>
-        void antwoord.setCookie(naam, waarde, { path: '/', httpOnly: true, sameSite: 'lax', secure: verzoek.protocol === 'https', maxAge: seconden }),
+        void antwoord.setCookie(naam, waarde, {
+          path: '/',
+          httpOnly: true,
+          sameSite: 'lax',
+          secure: verzoek.protocol === 'https',
+          maxAge: seconden,
+        }),
     },
   });
   if (r.log !== 'geen') await schrijfVerwerking(context, r, r.log, verzoek, verwerkt);
@@ -134,23 +154,34 @@ function isOpenbaar(r: Route): boolean {
 }
 
 /** The reading log is part of the transaction: what cannot be logged is not read or written. */
-async function schrijfVerwerking(context: Context, r: Route, soort: 'lezen' | 'schrijven', verzoek: FastifyRequest, verwerkt: readonly Verwerkt[]): Promise<void> {
+async function schrijfVerwerking(
+  context: Context,
+  r: Route,
+  soort: 'lezen' | 'schrijven',
+  verzoek: FastifyRequest,
+  verwerkt: readonly Verwerkt[],
+): Promise<void> {
   if (verwerkt.length === 0) throw new Error(`${r.actie} zegt niet wiens gegevens zijn verwerkt`);
   const { actor, tx } = context;
-  await tx.insertInto('verwerking').values(verwerkt.map((wat) => ({
-    id: uuid(),
-    persoon: actor.persoon || null,
-    rol: actor.rol,
-    organisatie: actor.organisatie,
-    soort,
-    actie: r.actie,
-    doel: r.doel,
-    leerling: wat.leerling ?? null,
-    leerlingen: wat.leerlingen === undefined ? null : [...wat.leerlingen],
-    onderwerp: wat.onderwerp ?? null,
-    verzoek: verzoek.id,
-    herkomst: verzoek.ip,
-  }))).execute();
+  await tx
+    .insertInto('verwerking')
+    .values(
+      verwerkt.map((wat) => ({
+        id: uuid(),
+        persoon: actor.persoon || null,
+        rol: actor.rol,
+        organisatie: actor.organisatie,
+        soort,
+        actie: r.actie,
+        doel: r.doel,
+        leerling: wat.leerling ?? null,
+        leerlingen: wat.leerlingen === undefined ? null : [...wat.leerlingen],
+        onderwerp: wat.onderwerp ?? null,
+        verzoek: verzoek.id,
+        herkomst: verzoek.ip,
+      })),
+    )
+    .execute();
 }
 
 function sessiesleutel(verzoek: FastifyRequest): Buffer | undefined {

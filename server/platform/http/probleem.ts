@@ -24,16 +24,16 @@ export const PROBLEMEN = {
   'niet-ingelogd': { status: 401, title: 'U bent niet (meer) ingelogd.' },
   'niet-gevonden': { status: 404, title: 'Dit bestaat niet, of u mag het niet zien.' },
   'mag-niet': { status: 403, title: 'Met deze rol kunt u dit niet doen.' },
-  'regel': { status: 422, title: 'Dit kan niet.' },
-  'ongeldig': { status: 422, title: 'Er klopt iets niet in wat u invulde.' },
-  'onleesbaar': { status: 400, title: 'Opmaat kan dit verzoek niet lezen.' },
+  regel: { status: 422, title: 'Dit kan niet.' },
+  ongeldig: { status: 422, title: 'Er klopt iets niet in wat u invulde.' },
+  onleesbaar: { status: 400, title: 'Opmaat kan dit verzoek niet lezen.' },
   'intussen-veranderd': { status: 409, title: 'Iemand anders heeft dit intussen veranderd.' },
   'bestaat-al': { status: 409, title: 'Dit bestaat al.' },
   'te-groot': { status: 413, title: 'Het bestand is te groot.' },
   'verkeerde-soort': { status: 415, title: 'Dit soort bestand kan Opmaat niet bewaren.' },
   'te-vaak': { status: 429, title: 'Te veel verzoeken achter elkaar. Wacht even en probeer het dan opnieuw.' },
   'vreemde-herkomst': { status: 403, title: 'Dit verzoek komt niet van een scherm van Opmaat.' },
-  'storing': { status: 500, title: 'Er ging iets mis bij Opmaat. Er is niets veranderd. Probeer het opnieuw.' },
+  storing: { status: 500, title: 'Er ging iets mis bij Opmaat. Er is niets veranderd. Probeer het opnieuw.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type Probleemsoort = keyof typeof PROBLEMEN;
 
@@ -53,6 +53,8 @@ export function weiger(redenen: readonly Reden[], soort: Probleemsoort = 'regel'
 }
 
 /** The value of a rule's answer when it is allowed; otherwise its reasons go to the user. */
-export function eis<T>(uitkomst: { readonly mag: true; readonly waarde: T } | { readonly mag: false; readonly redenen: readonly Reden[] }): T {
+export function eis<T>(
+  uitkomst: { readonly mag: true; readonly waarde: T } | { readonly mag: false; readonly redenen: readonly Reden[] },
+): T {
   return uitkomst.mag ? uitkomst.waarde : weiger(uitkomst.redenen);
 }

@@ -1,8 +1,8 @@
 import type { Static, TSchema } from 'typebox';
 import type { Actor, Rol } from '../../../kern/actor/actor.ts';
 import type { Datum } from '../../../kern/tijd/datum.ts';
-import type { Databank } from '../databank/verbinding.ts';
 import type { Tx } from '../databank/als-actor.ts';
+import type { Databank } from '../databank/verbinding.ts';
 import type { Gebeurtenis } from '../gebeurtenis.ts';
 
 /** Whose data were read or written by this request. */

@@ -18,7 +18,11 @@ export interface Serverkeuzes {
 }
 
 /** An HTTP server for these routes: the API and its description, with the guards that hold for all of it. Listens nowhere yet. */
-export async function maakServer(omgeving: Omgeving, routes: readonly Route[], keuzes: Serverkeuzes = {}): Promise<FastifyInstance> {
+export async function maakServer(
+  omgeving: Omgeving,
+  routes: readonly Route[],
+  keuzes: Serverkeuzes = {},
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: keuzes.logger ?? false,
     genReqId: () => uuid(),
@@ -32,8 +36,16 @@ export async function maakServer(omgeving: Omgeving, routes: readonly Route[], k
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
-        defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'"], scriptSrc: ["'self'"],
-        connectSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], upgradeInsecureRequests: null,
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        upgradeInsecureRequests: null,
       },
     },
     referrerPolicy: { policy: 'same-origin' },
@@ -42,7 +54,11 @@ export async function maakServer(omgeving: Omgeving, routes: readonly Route[], k
   });
   await app.register(multipart);
   if (keuzes.perMinuut !== undefined) {
-    await app.register(rateLimit, { max: keuzes.perMinuut, timeWindow: '1 minute', errorResponseBuilder: () => new Weigering(probleem('te-vaak')) });
+    await app.register(rateLimit, {
+      max: keuzes.perMinuut,
+      timeWindow: '1 minute',
+      errorResponseBuilder: () => new Weigering(probleem('te-vaak')),
+    });
   }
   await beschrijf(app);
   app.addHook('onRequest', async (verzoek) => {
@@ -60,7 +76,8 @@ async function beschrijf(app: FastifyInstance): Promise<void> {
       openapi: '3.1.0',
       info: {
         title: 'Opmaat',
-        description: 'De open API van Opmaat, het informatiesysteem voor passend onderwijs. Onze eigen schermen gebruiken dezelfde API.',
+        description:
+          'De open API van Opmaat, het informatiesysteem voor passend onderwijs. Onze eigen schermen gebruiken dezelfde API.',
         version: '1.0.0',
         license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
       },

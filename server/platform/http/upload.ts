@@ -5,7 +5,8 @@ import type { Upload } from './route.ts';
 
 /** Reads the one file of this request into memory, up to a size in bytes. Refuses none, empty, several, or too large. */
 export async function leesUpload(verzoek: FastifyRequest, maximaal: number): Promise<Upload> {
-  if (!verzoek.isMultipart()) throw new Weigering(probleem('onleesbaar', { detail: 'Stuur het bestand als formulier (multipart/form-data).' }));
+  if (!verzoek.isMultipart())
+    throw new Weigering(probleem('onleesbaar', { detail: 'Stuur het bestand als formulier (multipart/form-data).' }));
   const velden: Record<string, string> = {};
   let bestand: { naam: string; inhoud: Buffer } | undefined;
   for await (const deel of verzoek.parts({ limits: { files: 1, fileSize: maximaal, fields: 20, fieldSize: 20_000 } })) {
@@ -21,16 +22,34 @@ export async function leesUpload(verzoek: FastifyRequest, maximaal: number): Pro
     bestand = { naam: deel.filename, inhoud };
   }
   if (bestand === undefined || bestand.inhoud.length === 0) {
-    throw new Weigering(probleem('ongeldig', {
-      redenen: [{ code: 'bestand-leeg', zin: 'Het bestand is leeg of ontbreekt. Kies een bestand met inhoud.', veld: 'bestand', bron: { regel: 'BEH-3', artikel: 'Opmaat' } }],
-    }));
+    throw new Weigering(
+      probleem('ongeldig', {
+        redenen: [
+          {
+            code: 'bestand-leeg',
+            zin: 'Het bestand is leeg of ontbreekt. Kies een bestand met inhoud.',
+            veld: 'bestand',
+            bron: { regel: 'BEH-3', artikel: 'Opmaat' },
+          },
+        ],
+      }),
+    );
   }
   return { ...bestand, velden };
 }
 
 function teGroot(maximaal: number): Weigering {
   const mb = Math.floor(maximaal / 1024 / 1024);
-  return new Weigering(probleem('te-groot', {
-    redenen: [{ code: 'bestand-te-groot', zin: `Het bestand is groter dan ${mb} MB. Maak het kleiner of splits het.`, veld: 'bestand', bron: { regel: 'BEH-3', artikel: 'Opmaat' } }],
-  }));
+  return new Weigering(
+    probleem('te-groot', {
+      redenen: [
+        {
+          code: 'bestand-te-groot',
+          zin: `Het bestand is groter dan ${mb} MB. Maak het kleiner of splits het.`,
+          veld: 'bestand',
+          bron: { regel: 'BEH-3', artikel: 'Opmaat' },
+        },
+      ],
+    }),
+  );
 }

@@ -4,14 +4,19 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Probleem } from '../http/probleem.ts';
 import type { Abonnement, Route } from '../http/route.ts';
 import { maakServer } from '../http/server.ts';
-import { type Proefdatabank, metProefdatabank } from './proefdatabank.ts';
+import { metProefdatabank, type Proefdatabank } from './proefdatabank.ts';
 import { MENSEN, type Mens, persoonId, vulProefregio } from './proefregio.ts';
 
 type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** What came back: the status, and the body as JSON (a problem when the status is 400 or more). */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects of the answer; the schema guards its form
-export type Antwoord<T = any> = { readonly status: number; readonly json: T; readonly tekst: string; readonly koppen: Record<string, unknown> };
+export type Antwoord<T = any> = {
+  readonly status: number;
+  readonly json: T;
+  readonly tekst: string;
+  readonly koppen: Record<string, unknown>;
+};
 
 export interface Proefapp extends Proefdatabank {
   readonly app: FastifyInstance;
@@ -20,7 +25,11 @@ export interface Proefapp extends Proefdatabank {
   /** Sends a request as this person of the region; undefined: as nobody. */
   readonly vraag: (wie: Mens | undefined, methode: Methode, pad: string, body?: unknown) => Promise<Antwoord>;
   /** Sends one file as form data, with fields beside it. */
-  readonly stuurBestand: (wie: Mens, pad: string, bestand: { naam: string; inhoud: Buffer; velden?: Record<string, string> }) => Promise<Antwoord>;
+  readonly stuurBestand: (
+    wie: Mens,
+    pad: string,
+    bestand: { naam: string; inhoud: Buffer; velden?: Record<string, string> },
+  ) => Promise<Antwoord>;
   /** The codes of the reasons in a refusal. */
   readonly codes: (antwoord: Antwoord) => string[];
 }
@@ -34,9 +43,10 @@ export function metProefapp(routes: readonly Route[], abonnementen: readonly Abo
   const proef = metProefdatabank(async (client) => {
     await vulProefregio(client);
     for (const mens of Object.keys(MENSEN) as Mens[]) {
-      await client.query("INSERT INTO sessie (sleutel, rolvervulling, begonnen_op, verloopt_op) VALUES ($1, $2, '2020-01-01', '2099-01-01')", [
-        createHash('sha256').update(mens).digest(), persoonId(mens),
-      ]);
+      await client.query(
+        "INSERT INTO sessie (sleutel, rolvervulling, begonnen_op, verloopt_op) VALUES ($1, $2, '2020-01-01', '2099-01-01')",
+        [createHash('sha256').update(mens).digest(), persoonId(mens)],
+      );
     }
   }) as { -readonly [K in keyof Proefapp]: Proefapp[K] };
   beforeAll(async () => {
@@ -44,9 +54,16 @@ export function metProefapp(routes: readonly Route[], abonnementen: readonly Abo
   });
   afterAll(() => proef.app?.close());
   const koppen = (wie: Mens | undefined) => ({ 'x-opmaat': 'proef', ...(wie && { cookie: `opmaat_sessie=${wie}` }) });
-  proef.zetKlok = (moment) => { nu = moment; };
+  proef.zetKlok = (moment) => {
+    nu = moment;
+  };
   proef.vraag = async (wie, methode, pad, body) => {
-    const antwoord = await proef.app.inject({ method: methode, url: `/api/v1${pad}`, headers: koppen(wie), ...(body !== undefined && { payload: body as object }) });
+    const antwoord = await proef.app.inject({
+      method: methode,
+      url: `/api/v1${pad}`,
+      headers: koppen(wie),
+      ...(body !== undefined && { payload: body as object }),
+    });
     return leesAntwoord(antwoord);
   };
   proef.stuurBestand = async (wie, pad, { naam, inhoud, velden }) => {
@@ -55,7 +72,9 @@ export function metProefapp(routes: readonly Route[], abonnementen: readonly Abo
     formulier.set('bestand', new Blob([Uint8Array.from(inhoud)]), naam);
     const verzoek = new Request('http://proef/', { method: 'POST', body: formulier });
     const antwoord = await proef.app.inject({
-      method: 'POST', url: `/api/v1${pad}`, payload: Buffer.from(await verzoek.arrayBuffer()),
+      method: 'POST',
+      url: `/api/v1${pad}`,
+      payload: Buffer.from(await verzoek.arrayBuffer()),
       headers: { ...koppen(wie), 'content-type': verzoek.headers.get('content-type') ?? '' },
     });
     return leesAntwoord(antwoord);
@@ -66,5 +85,10 @@ export function metProefapp(routes: readonly Route[], abonnementen: readonly Abo
 
 function leesAntwoord(antwoord: { statusCode: number; headers: Record<string, unknown>; payload: string }): Antwoord {
   const isJson = String(antwoord.headers['content-type'] ?? '').includes('json');
-  return { status: antwoord.statusCode, json: isJson && antwoord.payload ? JSON.parse(antwoord.payload) : undefined, tekst: antwoord.payload, koppen: antwoord.headers };
+  return {
+    status: antwoord.statusCode,
+    json: isJson && antwoord.payload ? JSON.parse(antwoord.payload) : undefined,
+    tekst: antwoord.payload,
+    koppen: antwoord.headers,
+  };
 }

@@ -21,7 +21,8 @@ export function metProefdatabank(vul?: (client: pg.Client) => Promise<void>): Pr
   beforeAll(async () => {
     await alsEigenaar(server, (client) => client.query(`CREATE DATABASE ${naam} TEMPLATE ${inject('sjabloon')}`));
     proef.databank = openDatabank(await maakKlaar(eigenaar), 5);
-    proef.query = (tekst, waarden) => alsEigenaar(eigenaar, async (client) => (await client.query(tekst, waarden)).rows);
+    proef.query = (tekst, waarden) =>
+      alsEigenaar(eigenaar, async (client) => (await client.query(tekst, waarden)).rows);
     if (vul) await alsEigenaar(eigenaar, vul);
   });
   afterAll(async () => {

@@ -68,11 +68,15 @@ export async function vulProefregio(client: pg.Client): Promise<void> {
   for (const mens of NAMEN) {
     const id = persoonId(mens);
     await client.query('INSERT INTO persoon (id, naam, email, leerling) VALUES ($1, $2, $3, $4)', [
-      id, `Proef ${mens}`, `${mens}@proef.example`, mens === 'leerling' ? REGIO.kind : null,
+      id,
+      `Proef ${mens}`,
+      `${mens}@proef.example`,
+      mens === 'leerling' ? REGIO.kind : null,
     ]);
-    await client.query("INSERT INTO rolvervulling (id, persoon, rol, organisatie, groep, van) VALUES ($1, $1, $2, $3, $4, '2020-08-01')", [
-      id, MENSEN[mens].rol, MENSEN[mens].organisatie, mens === 'leraar' ? '4A' : null,
-    ]);
+    await client.query(
+      "INSERT INTO rolvervulling (id, persoon, rol, organisatie, groep, van) VALUES ($1, $1, $2, $3, $4, '2020-08-01')",
+      [id, MENSEN[mens].rol, MENSEN[mens].organisatie, mens === 'leraar' ? '4A' : null],
+    );
   }
   await client.query(
     `INSERT INTO leerling (id, nummer, swv, roepnaam, achternaam, geboortedatum, straat, huisnummer, postcode, plaats) VALUES
@@ -83,6 +87,13 @@ export async function vulProefregio(client: pg.Client): Promise<void> {
   await client.query(
     `INSERT INTO gezag (leerling, persoon, soort, van) VALUES ($1, $2, 'ouder_met_gezag', '2019-03-14'), ($1, $3, 'ouder_met_gezag', '2019-03-14'),
       ($1, $4, 'ouder_zonder_gezag', '2019-03-14'), ($5, $6, 'ouder_met_gezag', '2018-05-02')`,
-    [REGIO.kind, persoonId('ouder'), persoonId('tweedeOuder'), persoonId('ouderZonderGezag'), REGIO.anderKind, persoonId('vreemdeOuder')],
+    [
+      REGIO.kind,
+      persoonId('ouder'),
+      persoonId('tweedeOuder'),
+      persoonId('ouderZonderGezag'),
+      REGIO.anderKind,
+      persoonId('vreemdeOuder'),
+    ],
   );
 }

@@ -3,7 +3,14 @@ import { alsEigenaar, maakKlaar, metDatabank, zoekServer } from '../databank/opz
 
 declare module 'vitest' {
   interface ProvidedContext {
-    eigenaar: { connectionString?: string; host?: string; port?: number; user?: string; password?: string; database?: string };
+    eigenaar: {
+      connectionString?: string;
+      host?: string;
+      port?: number;
+      user?: string;
+      password?: string;
+      database?: string;
+    };
     sjabloon: string;
   }
 }
@@ -24,8 +31,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('sjabloon', sjabloon);
   return async () => {
     await alsEigenaar(server.eigenaar, async (client) => {
-      const { rows } = await client.query<{ datname: string }>(`SELECT datname FROM pg_database WHERE datname LIKE $1`, [`${sjabloon}%`]);
-      for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(datname)} WITH (FORCE)`);
+      const { rows } = await client.query<{ datname: string }>(
+        `SELECT datname FROM pg_database WHERE datname LIKE $1`,
+        [`${sjabloon}%`],
+      );
+      for (const { datname } of rows)
+        await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(datname)} WITH (FORCE)`);
     });
     await server.stop();
   };

@@ -32,6 +32,7 @@ export function Foutoverzicht({ fouten }: { readonly fouten: readonly Formulierf
   }, [fouten]);
   if (fouten.length === 0) return null;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs; these are links to them
     <div
       ref={doel}
       tabIndex={-1}

@@ -46,13 +46,13 @@ export type IcoonNaam = keyof typeof tekeningen;
 /** The names of all icons, for the lookbook. */
 export const icoonNamen = Object.keys(tekeningen) as readonly IcoonNaam[];
 
-/** A small drawing beside words; hidden from screen readers, because the words say it. `maat` in pixels. */
+/** A small drawing beside words; hidden from screen readers, because the words say it. `maat` in pixels at ordinary text size; it grows with the text. */
 export function Icoon({ naam, maat = 20 }: { readonly naam: IcoonNaam; readonly maat?: number }) {
   return (
     <svg
       className="opmaat-icoon"
-      width={maat}
-      height={maat}
+      width={`${maat / 16}rem`}
+      height={`${maat / 16}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

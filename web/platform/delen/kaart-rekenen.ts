@@ -40,11 +40,14 @@ export function berekenKaart(plaatsen: readonly Plaats[], maten: Maten, venster:
     ],
     { type: 'MultiPoint', coordinates: punten.map(({ lon, lat }) => [lon, lat]) },
   );
-  const [lon, lat] = venster.midden
-    ? [venster.midden.lon, venster.midden.lat]
-    : (projectie.invert?.([breedte / 2, hoogte / 2]) ?? [5.3, 52.1]);
+  // Points that all lie in one place have no extent to fit: then the first is the middle, at the closest scale.
+  const past = Number.isFinite(projectie.scale());
+  const gepast = past ? projectie.invert?.([breedte / 2, hoogte / 2]) : undefined;
+  const { lon, lat } =
+    venster.midden ?? (gepast ? { lon: gepast[0], lat: gepast[1] } : { lon: 5.3, lat: 52.1, ...punten[0] });
   const perKm = AARDSTRAAL_KM * Math.cos((lat * Math.PI) / 180);
-  const schaal = Math.min(projectie.scale(), (breedte / KLEINSTE_BREEDTE_KM) * perKm) * venster.zoom;
+  const grootste = (breedte / KLEINSTE_BREEDTE_KM) * perKm;
+  const schaal = (past ? Math.min(projectie.scale(), grootste) : grootste) * venster.zoom;
   projectie
     .scale(schaal)
     .center([lon, lat])
@@ -63,6 +66,26 @@ export function berekenKaart(plaatsen: readonly Plaats[], maten: Maten, venster:
 /** Distances (km) at which a ring around a place helps: not too close to it, at most three, all at least partly in view. */
 export function kiesRingen(pixelsPerKm: number, verstePixels: number): readonly number[] {
   return STAPPEN_KM.filter((km) => km * pixelsPerKm >= 48 && km * pixelsPerKm <= verstePixels).slice(0, 3);
+}
+
+export type Pixels = readonly [x: number, y: number];
+
+/** The place on a ring where its distance can be read: in view, and as far from all points as possible. */
+export function kiesRingplek(
+  midden: Pixels,
+  straal: number,
+  punten: readonly Pixels[],
+  maten: Maten,
+): Pixels | undefined {
+  const ruimte = ([x, y]: Pixels) => Math.min(200, ...punten.map(([px, py]) => Math.hypot((px - x) * 0.6, py - y)));
+  const plekken = Array.from({ length: 16 }, (_, stap): Pixels => {
+    const hoek = (stap * Math.PI) / 8 - Math.PI / 2;
+    return [midden[0] + straal * Math.cos(hoek), midden[1] + straal * Math.sin(hoek)];
+  }).filter(([x, y]) => x > 28 && x < maten.breedte - 64 && y > 14 && y < maten.hoogte - 44);
+  return plekken.reduce<Pixels | undefined>(
+    (beste, plek) => (beste === undefined || ruimte(plek) > ruimte(beste) ? plek : beste),
+    undefined,
+  );
 }
 
 /** The round distance (km) whose bar is at most `hoogstens` pixels long. */
@@ -85,7 +108,7 @@ export interface GeplaatstBord extends Naambord {
   readonly anker: 'start' | 'middle' | 'end';
 }
 
-interface Vak {
+export interface Vak {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -96,8 +119,12 @@ const LETTERBREEDTE = 7.4;
 const REGELHOOGTE = 18;
 
 /** Places names beside their points so that they do not cover each other; a name without room stays away. */
-export function plaatsNamen(borden: readonly Naambord[], maten: Maten): readonly GeplaatstBord[] {
-  const bezet: Vak[] = borden.map(({ x, y }) => ({ x1: x - 7, y1: y - 7, x2: x + 7, y2: y + 7 }));
+export function plaatsNamen(
+  borden: readonly Naambord[],
+  maten: Maten,
+  vrijlaten: readonly Vak[] = [],
+): readonly GeplaatstBord[] {
+  const bezet: Vak[] = [...vrijlaten, ...borden.map(({ x, y }) => ({ x1: x - 7, y1: y - 7, x2: x + 7, y2: y + 7 }))];
   const volgorde = [...borden].sort((a, b) => Number(b.nadruk) - Number(a.nadruk));
   return volgorde.flatMap((bord) => {
     const kansen = kansenVoor(bord).filter(({ vak }) => valtBinnen(vak, maten));

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type SVGProps, useLayoutEffect, useRef, useState } from 'react';
 import { schrijfAfstandKm } from '../tekst.ts';
 import { Icoon } from './icoon.tsx';
 import {
@@ -6,9 +6,12 @@ import {
   type Kaartmaat,
   type Kijkvenster,
   kiesRingen,
+  kiesRingplek,
   kiesSchaal,
+  type Pixels,
   type Plaats,
   plaatsNamen,
+  type Vak,
 } from './kaart-rekenen.ts';
 
 export interface Kaartpunt extends Plaats {
@@ -61,6 +64,15 @@ export function Kaartbeeld({ label, punten, soorten, thuis, onKies }: Kaartbeeld
   const maten = { breedte, hoogte: Math.round(Math.min(520, Math.max(300, breedte * 0.6))) };
   const kaart = berekenKaart(thuis ? [...punten, thuis] : punten, maten, venster);
 
+  const ringen = berekenRingen(kaart, thuis, punten);
+  const vrijlaten = [
+    // The buttons stand over the upper right corner.
+    { x1: breedte - 60, y1: 0, x2: breedte, y2: 110 },
+    ...[...ringen.map((ring) => ring.plek), thuis && kaart.naarPixels(thuis)]
+      .filter((plek) => plek !== undefined)
+      .map(([x, y]) => ({ x1: x - 20, y1: y - 10, x2: x + 20, y2: y + 10 })),
+  ];
+
   function schuif(dx: number, dy: number) {
     zetVenster((oud) => ({ ...oud, midden: kaart.naarPlaats([maten.breedte / 2 + dx, maten.hoogte / 2 + dy]) }));
   }
@@ -83,6 +95,7 @@ export function Kaartbeeld({ label, punten, soorten, thuis, onKies }: Kaartbeeld
   return (
     <div className="opmaat-kaart">
       <div className="opmaat-kaart__doek" ref={doek}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
         <svg
           role="group"
           aria-label={label}
@@ -95,9 +108,9 @@ export function Kaartbeeld({ label, punten, soorten, thuis, onKies }: Kaartbeeld
             sleep.current = undefined;
           }}
         >
-          {thuis && <Ringen kaart={kaart} thuis={thuis} />}
-          <Punten kaart={kaart} punten={punten} soorten={soorten} onKies={onKies} />
+          {thuis && <Ringen ringen={ringen} midden={kaart.naarPixels(thuis)} />}
           {thuis && <Thuis kaart={kaart} thuis={thuis} />}
+          <Punten kaart={kaart} punten={punten} soorten={soorten} onKies={onKies} vrijlaten={vrijlaten} />
           <Schaal kaart={kaart} />
         </svg>
         <Bediening venster={venster} onZoom={zoom} onSchuif={schuif} onBegin={() => zetVenster(begin)} />
@@ -124,32 +137,59 @@ export function Kaartbeeld({ label, punten, soorten, thuis, onKies }: Kaartbeeld
   );
 }
 
-function Ringen({ kaart, thuis }: { readonly kaart: Kaartmaat; readonly thuis: Plaats }) {
-  const [x, y] = kaart.naarPixels(thuis);
-  const verste = Math.hypot(Math.max(x, kaart.breedte - x), Math.max(y, kaart.hoogte - y));
-  const ringen = kiesRingen(kaart.pixelsPerKm, verste);
+/** Lines and words that the legend, the list beside the map and the names of the points already say. */
+function Sier({ children, ...rest }: SVGProps<SVGGElement>) {
   return (
-    <g aria-hidden="true">
-      {[...ringen].reverse().map((km) => (
-        <circle key={km} className="opmaat-kaart__ring" cx={x} cy={y} r={km * kaart.pixelsPerKm} />
-      ))}
-      {ringen.map((km) => {
-        const straal = km * kaart.pixelsPerKm;
-        // At the bottom where that is in view, else at the top.
-        const tekstY = y + straal < kaart.hoogte - 8 ? y + straal + 4 : y - straal + 4;
-        return (
-          <text key={km} className="opmaat-kaart__afstand" x={x} y={tekstY} textAnchor="middle">
-            {schrijfAfstandKm(km)}
-          </text>
-        );
-      })}
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group without tabindex cannot have the focus
+    <g {...rest} aria-hidden="true">
+      {children}
     </g>
   );
 }
 
-type PuntenProps = Pick<KaartbeeldProps, 'punten' | 'soorten' | 'onKies'> & { readonly kaart: Kaartmaat };
+interface Ring {
+  readonly km: number;
+  readonly straal: number;
+  /** Where its distance stands; not in view when undefined. */
+  readonly plek: Pixels | undefined;
+}
 
-function Punten({ kaart, punten, soorten, onKies }: PuntenProps) {
+function berekenRingen(kaart: Kaartmaat, thuis: Plaats | undefined, punten: readonly Plaats[]): readonly Ring[] {
+  if (!thuis) return [];
+  const midden = kaart.naarPixels(thuis);
+  const [x, y] = midden;
+  const verste = Math.hypot(Math.max(x, kaart.breedte - x), Math.max(y, kaart.hoogte - y));
+  const hinder = [midden, ...punten.map(kaart.naarPixels)];
+  return kiesRingen(kaart.pixelsPerKm, verste).map((km) => {
+    const straal = km * kaart.pixelsPerKm;
+    return { km, straal, plek: kiesRingplek(midden, straal, hinder, kaart) };
+  });
+}
+
+function Ringen({ ringen, midden: [x, y] }: { readonly ringen: readonly Ring[]; readonly midden: Pixels }) {
+  return (
+    <Sier>
+      {ringen.toReversed().map(({ km, straal }) => (
+        <circle key={km} className="opmaat-kaart__ring" cx={x} cy={y} r={straal} />
+      ))}
+      {ringen.map(
+        ({ km, plek }) =>
+          plek && (
+            <text key={km} className="opmaat-kaart__afstand" x={plek[0]} y={plek[1] + 4} textAnchor="middle">
+              {schrijfAfstandKm(km)}
+            </text>
+          ),
+      )}
+    </Sier>
+  );
+}
+
+type PuntenProps = Pick<KaartbeeldProps, 'punten' | 'soorten' | 'onKies'> & {
+  readonly kaart: Kaartmaat;
+  readonly vrijlaten: readonly Vak[];
+};
+
+function Punten({ kaart, punten, soorten, onKies, vrijlaten }: PuntenProps) {
   const geplaatst = punten
     .map((punt) => {
       const [x, y] = kaart.naarPixels(punt);
@@ -159,6 +199,7 @@ function Punten({ kaart, punten, soorten, onKies }: PuntenProps) {
   const namen = plaatsNamen(
     geplaatst.map(({ id, naam, x, y, nadruk }) => ({ id, tekst: naam, x, y, nadruk })),
     kaart,
+    vrijlaten,
   );
   const toets = (id: string) => (g: KeyboardEvent) => {
     if (g.key !== 'Enter' && g.key !== ' ') return;
@@ -169,7 +210,7 @@ function Punten({ kaart, punten, soorten, onKies }: PuntenProps) {
   const opVolgorde = [...geplaatst].sort((a, b) => Number(a.nadruk) - Number(b.nadruk));
   return (
     <>
-      <g aria-hidden="true">
+      <Sier>
         {namen.map((bord) => (
           <text
             key={bord.id}
@@ -181,7 +222,7 @@ function Punten({ kaart, punten, soorten, onKies }: PuntenProps) {
             {bord.tekst}
           </text>
         ))}
-      </g>
+      </Sier>
       {opVolgorde.map((punt) => {
         const plek =
           Math.max(
@@ -212,6 +253,7 @@ function Punten({ kaart, punten, soorten, onKies }: PuntenProps) {
 function Thuis({ kaart, thuis }: { readonly kaart: Kaartmaat; readonly thuis: Plaats & { readonly naam: string } }) {
   const [x, y] = kaart.naarPixels(thuis);
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group in a drawing does nothing by itself
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(1.2)`} role="img" aria-label={thuis.naam}>
       <title>{thuis.naam}</title>
       <path d={huis} className="opmaat-kaart__thuis" />
@@ -222,12 +264,12 @@ function Thuis({ kaart, thuis }: { readonly kaart: Kaartmaat; readonly thuis: Pl
 function Schaal({ kaart }: { readonly kaart: Kaartmaat }) {
   const km = kiesSchaal(kaart.pixelsPerKm, 120);
   return (
-    <g aria-hidden="true" className="opmaat-kaart__schaal" transform={`translate(16 ${kaart.hoogte - 18})`}>
+    <Sier className="opmaat-kaart__schaal" transform={`translate(16 ${kaart.hoogte - 18})`}>
       <path d={`M0-5V0H${(km * kaart.pixelsPerKm).toFixed(1)}V-5`} />
       <text x="0" y="-10" className="opmaat-kaart__afstand">
         {schrijfAfstandKm(km)}
       </text>
-    </g>
+    </Sier>
   );
 }
 
@@ -262,7 +304,7 @@ function Bediening({ venster, onZoom, onSchuif, onBegin }: BedieningProps) {
       </button>
       {(ingezoomd || venster.midden) && (
         <button type="button" aria-label="Hele kaart" title="Hele kaart" onClick={onBegin}>
-          <Icoon naam="huis" />
+          <Icoon naam="kaart" />
         </button>
       )}
       {ingezoomd &&

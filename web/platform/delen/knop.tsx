@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Anker, type AnkerProps } from './anker.tsx';
 import { Icoon, type IcoonNaam } from './icoon.tsx';
-import { Koppeling, type KoppelingProps } from './koppeling.tsx';
 
 export type KnopSoort = 'primair' | 'secundair' | 'stil' | 'gevaar';
 
@@ -41,12 +41,12 @@ export function Knop({ soort = 'primair', klein, icoon, bezig, children, classNa
 }
 
 /** A link that looks like a button: for going somewhere. */
-export function KnopLink({ soort = 'primair', klein, icoon, children, ...rest }: Uiterlijk & KoppelingProps) {
+export function KnopLink({ soort = 'primair', klein, icoon, children, ...rest }: Uiterlijk & AnkerProps) {
   return (
-    <Koppeling {...rest} className={klassen(soort, klein)}>
+    <Anker {...rest} className={klassen(soort, klein)}>
       {icoon && <Icoon naam={icoon} maat={18} />}
       <span>{children}</span>
-    </Koppeling>
+    </Anker>
   );
 }
 

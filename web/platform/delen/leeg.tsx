@@ -15,7 +15,7 @@ export function Leeg({ kop, icoon = 'lijst', actie, children }: LeegProps) {
   return (
     <div className="opmaat-leeg">
       <Icoon naam={icoon} maat={32} />
-      <h3>{kop}</h3>
+      <h2>{kop}</h2>
       {children && <p>{children}</p>}
       {actie && <Knoppenrij>{actie}</Knoppenrij>}
     </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { Anker } from './anker.tsx';
 import { Icoon } from './icoon.tsx';
 import { Knoppenrij } from './knop.tsx';
-import { Koppeling } from './koppeling.tsx';
 
 export interface Kruimel {
   readonly tekst: string;
@@ -16,7 +16,7 @@ export function Kruimelpad({ kruimels }: { readonly kruimels: readonly Kruimel[]
         {kruimels.map((kruimel, plek) => (
           <li key={kruimel.naar}>
             {plek > 0 && <Icoon naam="rechts" maat={14} />}
-            <Koppeling href={kruimel.naar}>{kruimel.tekst}</Koppeling>
+            <Anker href={kruimel.naar}>{kruimel.tekst}</Anker>
           </li>
         ))}
       </ol>

@@ -37,7 +37,10 @@ export function Paginering({ pagina, perPagina, totaal, wat, onPagina }: Paginer
             </button>
           </li>
           {kiesPaginas(pagina, aantal).map((nummer, plek) => (
-            <li key={nummer === 0 ? `sprong-${plek}` : nummer}>
+            <li
+              key={nummer === 0 ? `sprong-${plek}` : nummer}
+              className={nummer === pagina ? undefined : 'opmaat-paginering__ander'}
+            >
               {nummer === 0 ? (
                 <span aria-hidden="true">…</span>
               ) : (

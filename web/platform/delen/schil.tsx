@@ -1,12 +1,12 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Anker } from './anker.tsx';
 import { Icoon, type IcoonNaam } from './icoon.tsx';
 import { Knop } from './knop.tsx';
-import { Koppeling } from './koppeling.tsx';
 
 /** The mark: something round that rests in a shape made for it. */
 export function Beeldmerk({ maat = 34 }: { readonly maat?: number }) {
   return (
-    <svg width={maat} height={maat} viewBox="0 0 34 34" aria-hidden="true" focusable="false">
+    <svg width={`${maat / 16}rem`} height={`${maat / 16}rem`} viewBox="0 0 34 34" aria-hidden="true" focusable="false">
       <rect width="34" height="34" rx="9" fill="#0b5f66" />
       <path d="M8 13.5v3a9 9 0 0 0 18 0v-3" fill="none" stroke="#fff" strokeWidth="3.2" strokeLinecap="round" />
       <circle cx="17" cy="13.5" r="4.6" fill="#ffd24a" />
@@ -35,23 +35,23 @@ export function Bovenbalk({ links, persoon, thuis = '/' }: BovenbalkProps) {
   return (
     <header className={`opmaat-bovenbalk${open ? ' opmaat-bovenbalk--open' : ''}`}>
       <div className="opmaat-binnen">
-        <Koppeling href={thuis} className="opmaat-logo">
+        <Anker href={thuis} className="opmaat-logo">
           <Beeldmerk />
           Opmaat
-        </Koppeling>
+        </Anker>
         {links.length > 0 && (
           <nav id={navId} aria-label="Hoofdmenu">
             <ul>
               {links.map((link) => (
                 <li key={link.naar}>
-                  <Koppeling
+                  <Anker
                     href={link.naar}
                     aria-current={link.huidig ? 'page' : undefined}
                     onClick={() => zetOpen(false)}
                   >
                     {link.icoon && <Icoon naam={link.icoon} maat={18} />}
                     {link.tekst}
-                  </Koppeling>
+                  </Anker>
                 </li>
               ))}
             </ul>
@@ -84,10 +84,30 @@ export interface PersoonmenuProps {
   readonly children: ReactNode;
 }
 
-/** Who is logged in and in which role; opens to what belongs to that. */
+/** Who is logged in and in which role; opens to what belongs to that. Escape, a click elsewhere and a choice close it. */
 export function Persoonmenu({ naam, rol, children }: PersoonmenuProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    function sluit(gebeurtenis: Event) {
+      const doel = menu.current;
+      if (!doel?.open) return;
+      if (gebeurtenis instanceof KeyboardEvent) {
+        if (gebeurtenis.key !== 'Escape') return;
+        doel.querySelector('summary')?.focus();
+      } else if (gebeurtenis.target instanceof Node && doel.querySelector('summary')?.contains(gebeurtenis.target)) {
+        return;
+      }
+      doel.open = false;
+    }
+    document.addEventListener('click', sluit);
+    document.addEventListener('keydown', sluit);
+    return () => {
+      document.removeEventListener('click', sluit);
+      document.removeEventListener('keydown', sluit);
+    };
+  }, []);
   return (
-    <details className="opmaat-persoonmenu">
+    <details ref={menu} className="opmaat-persoonmenu">
       <summary>
         <span className="opmaat-persoonmenu__letters" aria-hidden="true">
           {beginletters(naam)}
@@ -134,12 +154,19 @@ export function Pagina({ bovenbalk, voet, children }: PaginaProps) {
   );
 }
 
+export interface KolommenProps {
+  readonly children: ReactNode;
+  readonly zij: ReactNode;
+  /** Name of the narrow column for screen readers; unique on the page. */
+  readonly zijLabel?: string | undefined;
+}
+
 /** Contents with a narrow column beside it; below it where there is no room. */
-export function Kolommen({ children, zij }: { readonly children: ReactNode; readonly zij: ReactNode }) {
+export function Kolommen({ children, zij, zijLabel = 'Meer over deze pagina' }: KolommenProps) {
   return (
     <div className="opmaat-kolommen">
       <div className="opmaat-stapel">{children}</div>
-      <aside className="opmaat-stapel" aria-label="Erbij">
+      <aside className="opmaat-stapel" aria-label={zijLabel}>
         {zij}
       </aside>
     </div>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import { Koppeling } from './koppeling.tsx';
+import { Anker } from './anker.tsx';
 
 export interface TabLink {
   readonly naar: string;
@@ -15,10 +15,10 @@ export function TabLinks({ label, links }: { readonly label: string; readonly li
       <ul className="opmaat-tabs__rij">
         {links.map((link) => (
           <li key={link.naar}>
-            <Koppeling href={link.naar} className="opmaat-tab" aria-current={link.huidig ? 'page' : undefined}>
+            <Anker href={link.naar} className="opmaat-tab" aria-current={link.huidig ? 'page' : undefined}>
               {link.tekst}
               {link.aantal !== undefined && <span className="opmaat-tab__aantal">{link.aantal}</span>}
-            </Koppeling>
+            </Anker>
           </li>
         ))}
       </ul>

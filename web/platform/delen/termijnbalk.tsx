@@ -17,6 +17,13 @@ export interface TermijnbalkProps {
   readonly bron?: Bron | undefined;
 }
 
+const standwoorden = {
+  ruim: 'loopt',
+  nadert: 'bijna om',
+  vandaag: 'laatste dag',
+  verstreken: 'te laat',
+} as const satisfies Record<Termijnstand, string>;
+
 const kleuren = { ruim: 'info', nadert: 'let-op', vandaag: 'let-op', verstreken: 'fout' } as const satisfies Record<
   Termijnstand,
   StatusSoort
@@ -53,11 +60,10 @@ function zegStand(props: TermijnbalkProps, stand: 'loopt' | 'gehaald' | 'staat-s
       return { soort: 'goed', woorden: 'gehaald' } as const;
     case 'staat-stil':
       return { soort: 'neutraal', woorden: 'staat stil' } as const;
-    case 'loopt':
-      return {
-        soort: kleuren[standVan(props, props.vandaag)],
-        woorden: schrijfResterend(props.laatsteDag, props.vandaag),
-      } as const;
+    case 'loopt': {
+      const loopt = standVan(props, props.vandaag);
+      return { soort: kleuren[loopt], woorden: standwoorden[loopt] } as const;
+    }
   }
 }
 
@@ -65,4 +71,11 @@ function zegStand(props: TermijnbalkProps, stand: 'loopt' | 'gehaald' | 'staat-s
 function berekenDeel(begin: Datum, laatsteDag: Datum, vandaag: Datum): number {
   const lengte = Math.max(1, verschilInDagen(begin, laatsteDag));
   return Math.min(1, Math.max(0.02, verschilInDagen(begin, vandaag) / lengte));
+}
+
+export type TermijnStatusProps = Pick<TermijnbalkProps, 'laatsteDag' | 'vandaag'>;
+
+/** The same in a few words, for a line in a list: `nog 3 dagen`. */
+export function TermijnStatus({ laatsteDag, vandaag }: TermijnStatusProps) {
+  return <Status soort={kleuren[standVan({ laatsteDag }, vandaag)]}>{schrijfResterend(laatsteDag, vandaag)}</Status>;
 }

@@ -3,12 +3,12 @@ import { type AnchorHTMLAttributes, createContext, type MouseEvent, useContext }
 /** How the parts navigate without loading the page again; the app gives the function of its router. */
 export const Navigatie = createContext<((adres: string) => void) | undefined>(undefined);
 
-export interface KoppelingProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+export interface AnkerProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly href: string;
 }
 
 /** An ordinary anchor. A plain click on an address of our own goes to the router; all other clicks to the browser. */
-export function Koppeling({ href, onClick, ...rest }: KoppelingProps) {
+export function Anker({ href, onClick, ...rest }: AnkerProps) {
   const ga = useContext(Navigatie);
   function klik(gebeurtenis: MouseEvent<HTMLAnchorElement>) {
     onClick?.(gebeurtenis);

@@ -1,0 +1,111 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Inloggen } from '../../domein/toegang/web/inloggen.tsx';
+import { meldAf, useSessie } from '../../domein/toegang/web/sessie.ts';
+import { Navigatie } from '../platform/delen/anker.tsx';
+import { Knop, KnopLink } from '../platform/delen/knop.tsx';
+import { Laden } from '../platform/delen/laden.tsx';
+import { Bovenbalk, Pagina, Persoonmenu } from '../platform/delen/schil.tsx';
+import { useNaar } from '../platform/navigatie.tsx';
+import type { Scherm } from '../platform/scherm.ts';
+import { type Ik, IkContext } from '../platform/sessie.tsx';
+import { metHoofdletter } from '../platform/tekst.ts';
+import { menuVan } from './menu.ts';
+
+/** What stands around every screen: the bar with the menu of this role, and the foot. */
+export function Schil() {
+  const naar = useNaar();
+  const { pathname } = useLocation();
+  const sessie = useSessie();
+  const ik = sessie.data ?? undefined;
+  useEffect(() => {
+    // After going to another screen, a screen reader and the keyboard begin at its contents.
+    if (pathname !== '') document.getElementById('inhoud')?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <Navigatie value={naar}>
+      <IkContext value={ik}>
+        <Pagina bovenbalk={ik ? <BalkMetPersoon ik={ik} pad={pathname} /> : <BalkZonderPersoon />} voet={<Voet />}>
+          {sessie.isPending ? <Laden wat="uw gegevens" /> : <Outlet />}
+        </Pagina>
+      </IkContext>
+    </Navigatie>
+  );
+}
+
+/** One screen inside the shell: its title, and whether it is for this person. */
+export function Schermkader({ scherm, Inhoud }: { readonly scherm: Scherm; readonly Inhoud: React.ComponentType }) {
+  const ik = useSessie().data ?? undefined;
+  useEffect(() => {
+    document.title = `${scherm.titel} · Opmaat`;
+  }, [scherm.titel]);
+  if (scherm.rollen.includes('openbaar')) return <Inhoud />;
+  if (ik === undefined) return <Inloggen />;
+  if (!scherm.rollen.includes(ik.rol)) return <NietVoorU ik={ik} />;
+  return <Inhoud />;
+}
+
+function BalkMetPersoon({ ik, pad }: { readonly ik: Ik; readonly pad: string }) {
+  const vraagbaak = useQueryClient();
+  const naar = useNaar();
+  const links = menuVan(ik.rol, ik.leerling).map((link) => ({
+    ...link,
+    huidig: pad === link.naar || pad.startsWith(`${link.naar}/`),
+  }));
+  return (
+    <Bovenbalk
+      links={links}
+      thuis="/"
+      persoon={
+        <Persoonmenu naam={ik.naam} rol={[metHoofdletter(ik.rolnaam), ik.organisatienaam].filter(Boolean).join(', ')}>
+          <KnopLink soort="stil" icoon="mail" href="/berichten">
+            Mijn berichten
+          </KnopLink>
+          <Knop
+            soort="stil"
+            icoon="uit"
+            onClick={() => {
+              void meldAf(vraagbaak).then(() => naar('/'));
+            }}
+          >
+            Uitloggen
+          </Knop>
+        </Persoonmenu>
+      }
+    />
+  );
+}
+
+function BalkZonderPersoon() {
+  return (
+    <Bovenbalk
+      links={[
+        { naar: '/scholen', tekst: 'Scholen', icoon: 'school' },
+        { naar: '/', tekst: 'Inloggen', icoon: 'huis' },
+      ]}
+      thuis="/"
+    />
+  );
+}
+
+function NietVoorU({ ik }: { readonly ik: Ik }) {
+  return (
+    <div className="opmaat-stapel">
+      <h1>Dit scherm is niet voor uw rol</h1>
+      <p>U bent nu ingelogd als {ik.rolnaam}. Voor deze rol is dit scherm er niet.</p>
+      <p>
+        <KnopLink href="/">Naar uw beginscherm</KnopLink>
+      </p>
+    </div>
+  );
+}
+
+function Voet() {
+  return (
+    <p className="opmaat-klein opmaat-rustig">
+      Opmaat, open informatiesysteem voor passend onderwijs. <a href="/api/uitleg">Uitleg van de API</a>
+    </p>
+  );
+}
