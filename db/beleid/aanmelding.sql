@@ -27,3 +27,31 @@ CREATE POLICY lezen ON aanmelding_handeling FOR SELECT USING (EXISTS (SELECT 1 F
 CREATE POLICY toevoegen ON aanmelding_handeling FOR INSERT WITH CHECK (
   door IS NOT DISTINCT FROM actor_persoon() AND door_rol = actor_rol() AND EXISTS (SELECT 1 FROM aanmelding a WHERE a.id = aanmelding_handeling.aanmelding)
 );
+
+-- Suspension and removal (AAN-10): the school of the pupil records them, parents with gezag read along.
+SELECT beleid_vernieuwen('schorsing');
+GRANT SELECT, INSERT, UPDATE (inspectie_gemeld_op) ON schorsing TO opmaat_app;
+CREATE POLICY lezen ON schorsing FOR SELECT USING (
+  EXISTS (SELECT 1 FROM leerling l WHERE l.id = schorsing.leerling)
+  AND ((actor_rol() IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie())) OR actor_rol() = 'ouder')
+);
+CREATE POLICY toevoegen ON schorsing FOR INSERT WITH CHECK (
+  actor_rol() = 'schoolleider' AND vestiging = actor_organisatie() AND door = actor_persoon()
+  AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = schorsing.leerling)
+);
+CREATE POLICY wijzigen ON schorsing FOR UPDATE USING (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie());
+
+SELECT beleid_vernieuwen('verwijdering');
+GRANT SELECT, INSERT ON verwijdering TO opmaat_app;
+GRANT UPDATE (toestand, leraar_gehoord_op, ouders_gehoord_op, leerling_gehoord_op, inspectie_overleg_op, bereide_school, zoekt_sinds,
+  ingang, motivering, bezwaar_tot, volgnummer, besloten_op, besloten_door_naam) ON verwijdering TO opmaat_app;
+CREATE POLICY lezen ON verwijdering FOR SELECT USING (
+  EXISTS (SELECT 1 FROM leerling l WHERE l.id = verwijdering.leerling)
+  AND ((actor_rol() IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie())) OR actor_rol() = 'ouder')
+);
+CREATE POLICY toevoegen ON verwijdering FOR INSERT WITH CHECK (
+  actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie() AND door = actor_persoon() AND toestand = 'voorgenomen'
+  AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = verwijdering.leerling)
+);
+CREATE POLICY wijzigen ON verwijdering FOR UPDATE USING (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie())
+  WITH CHECK (toestand <> 'verwijderd' OR actor_rol() = 'schoolleider');

@@ -1,35 +1,37 @@
--- A dossier is seen by parents with gezag, the pupil, and the schools involved, as long as they are.
+-- A dossier is seen by parents with gezag, the pupil, and the schools involved, as long as they are (TOE-3).
+-- regels/toegang.ts says the same in sentences; toegang.test.ts in the server holds both beside each other.
 
+-- Only a parent at applying, and the register itself upon an event, make a school involved: no school lets itself in.
 SELECT beleid_vernieuwen('betrokken_school');
 GRANT SELECT, INSERT, UPDATE (tot) ON betrokken_school TO opmaat_app;
 CREATE POLICY lezen ON betrokken_school FOR SELECT USING (
-  (actor_rol() IN ('ib', 'schoolleider', 'leraar') AND vestiging = (SELECT actor_organisatie())) OR actor_rol() = 'systeem'
+  (actor_rol() IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()))
+  OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
+  OR actor_rol() = 'systeem'
 );
 CREATE POLICY toevoegen ON betrokken_school FOR INSERT WITH CHECK (
-  (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie())
-  OR actor_rol() = 'systeem'
-  OR (actor_rol() = 'ouder' AND EXISTS (SELECT 1 FROM gezag g WHERE g.leerling = betrokken_school.leerling AND g.persoon = actor_persoon()
-      AND g.soort <> 'ouder_zonder_gezag' AND g.van <= vandaag() AND (g.tot IS NULL OR g.tot > vandaag())))
+  actor_rol() = 'systeem' OR (actor_rol() = 'ouder' AND grond = 'aanmelding' AND van = vandaag() AND actor_heeft_gezag(leerling))
 );
-CREATE POLICY beeindigen ON betrokken_school FOR UPDATE USING (
-  (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie()) OR actor_rol() = 'systeem'
-);
+CREATE POLICY beeindigen ON betrokken_school FOR UPDATE USING (actor_rol() = 'systeem');
 
 SELECT beleid_vernieuwen('gezag');
 GRANT SELECT, INSERT ON gezag TO opmaat_app;
 CREATE POLICY lezen ON gezag FOR SELECT USING (
   persoon = (SELECT actor_persoon())
   OR actor_rol() = 'systeem'
+  OR (actor_rol() = 'ouder' AND soort <> 'ouder_zonder_gezag' AND actor_heeft_gezag(leerling))
   OR (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = gezag.leerling
       AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
 );
--- A parent records the own child, and oneself as parent with gezag of it, in one transaction: only while nobody else has gezag.
+-- A parent records the own child, and oneself as parent with gezag of it, in one transaction: only while the dossier is brand-new.
 CREATE POLICY toevoegen ON gezag FOR INSERT WITH CHECK (
-  actor_rol() = 'ouder' AND persoon = actor_persoon() AND van = vandaag() AND NOT leerling_heeft_gezag(leerling)
+  actor_rol() = 'ouder' AND persoon = actor_persoon() AND soort IN ('ouder_met_gezag', 'voogd') AND van = vandaag() AND tot IS NULL
+  AND NOT leerling_heeft_gezag(leerling)
 );
 
 SELECT beleid_vernieuwen('leerling');
-GRANT SELECT, INSERT, UPDATE ON leerling TO opmaat_app;
+GRANT SELECT, INSERT ON leerling TO opmaat_app;
+GRANT UPDATE (swv, roepnaam, tussenvoegsel, achternaam, geboortedatum, straat, huisnummer, postcode, plaats, volgnummer) ON leerling TO opmaat_app;
 GRANT USAGE ON SEQUENCE dossiernummer_volgorde TO opmaat_app;
 CREATE POLICY lezen ON leerling FOR SELECT USING (
   (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = leerling.id
@@ -43,24 +45,31 @@ CREATE POLICY lezen ON leerling FOR SELECT USING (
 );
 CREATE POLICY toevoegen ON leerling FOR INSERT WITH CHECK (actor_rol() IN ('ouder', 'systeem'));
 CREATE POLICY wijzigen ON leerling FOR UPDATE USING (
-  actor_rol() IN ('ib', 'schoolleider', 'ouder', 'systeem')
+  (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = leerling.id
+     AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
+  OR (actor_rol() = 'ouder' AND actor_heeft_gezag(id))
+  OR actor_rol() = 'systeem'
 );
 
 SELECT beleid_vernieuwen('dossierdeling');
 GRANT SELECT, INSERT, UPDATE (tot) ON dossierdeling TO opmaat_app;
 CREATE POLICY lezen ON dossierdeling FOR SELECT USING (
-  vestiging = (SELECT actor_organisatie()) OR door = (SELECT actor_persoon()) OR actor_rol() = 'systeem'
+  (actor_rol() IN ('ib', 'schoolleider', 'leraar') AND vestiging = (SELECT actor_organisatie()))
+  OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
+  OR actor_rol() = 'systeem'
 );
-CREATE POLICY toevoegen ON dossierdeling FOR INSERT WITH CHECK (
-  actor_rol() = 'ouder' AND door = actor_persoon() AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = dossierdeling.leerling)
+CREATE POLICY toevoegen ON dossierdeling FOR INSERT WITH CHECK (actor_rol() = 'ouder' AND door = actor_persoon() AND actor_heeft_gezag(leerling));
+-- Each parent with gezag may end the sharing, also when the other began it.
+CREATE POLICY intrekken ON dossierdeling FOR UPDATE USING (
+  (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling)) OR actor_rol() = 'systeem'
 );
-CREATE POLICY intrekken ON dossierdeling FOR UPDATE USING (actor_rol() = 'ouder' AND door = actor_persoon());
 
--- inschrijving: the own policy may not lean on leerling (leraar leans on inschrijving there).
+-- inschrijving: its policy may not lean on leerling (a leraar leans on inschrijving there).
 SELECT beleid_vernieuwen('inschrijving');
 GRANT SELECT, INSERT, UPDATE (tot, tijdelijk, leerjaar, groep) ON inschrijving TO opmaat_app;
 CREATE POLICY lezen ON inschrijving FOR SELECT USING (
-  (actor_rol() IN ('ib', 'schoolleider', 'leraar') AND vestiging = (SELECT actor_organisatie()))
+  (actor_rol() IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()))
+  OR (actor_rol() = 'leraar' AND vestiging = (SELECT actor_organisatie()) AND groep = (SELECT actor_groep()))
   OR (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = inschrijving.leerling
      AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
   OR (actor_rol() = 'ouder' AND EXISTS (SELECT 1 FROM gezag g WHERE g.leerling = inschrijving.leerling AND g.persoon = (SELECT actor_persoon())
@@ -68,37 +77,42 @@ CREATE POLICY lezen ON inschrijving FOR SELECT USING (
   OR (actor_rol() = 'leerling' AND leerling = (SELECT actor_leerling()))
   OR actor_rol() = 'systeem'
 );
-CREATE POLICY toevoegen ON inschrijving FOR INSERT WITH CHECK (
-  (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie()) OR actor_rol() = 'systeem'
-);
-CREATE POLICY wijzigen ON inschrijving FOR UPDATE USING (
-  (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie()) OR actor_rol() = 'systeem'
-);
+-- A place at a school comes from a decision on an application; the register writes it upon that event.
+CREATE POLICY toevoegen ON inschrijving FOR INSERT WITH CHECK (actor_rol() = 'systeem');
+CREATE POLICY wijzigen ON inschrijving FOR UPDATE USING (actor_rol() = 'systeem');
 
 SELECT beleid_vernieuwen('notitie');
 GRANT SELECT, INSERT ON notitie TO opmaat_app;
 CREATE POLICY lezen ON notitie FOR SELECT USING (
-  (actor_rol() IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()) AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = notitie.leerling))
-  OR (actor_rol() IN ('ib', 'schoolleider') AND soort <> 'werknotitie' AND EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = notitie.leerling
-     AND d.vestiging = (SELECT actor_organisatie()) AND d.tot IS NULL) AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = notitie.leerling))
-  OR (actor_rol() = 'leraar' AND vestiging = (SELECT actor_organisatie()) AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = notitie.leerling))
-  OR (actor_rol() = 'ouder' AND soort <> 'werknotitie' AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = notitie.leerling))
+  EXISTS (SELECT 1 FROM leerling l WHERE l.id = notitie.leerling) AND (
+    (actor_rol() IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()))
+    OR (actor_rol() IN ('ib', 'schoolleider') AND soort <> 'werknotitie' AND EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = notitie.leerling
+       AND d.vestiging = (SELECT actor_organisatie()) AND d.van <= vandaag() AND (d.tot IS NULL OR d.tot > vandaag())))
+    OR (actor_rol() = 'leraar' AND soort <> 'werknotitie' AND vestiging = (SELECT actor_organisatie()))
+    OR (actor_rol() = 'ouder' AND soort <> 'werknotitie')
+  )
 );
 CREATE POLICY toevoegen ON notitie FOR INSERT WITH CHECK (
-  actor_rol() IN ('ib', 'schoolleider', 'leraar') AND vestiging = actor_organisatie() AND door = actor_persoon()
+  vestiging = actor_organisatie() AND door = actor_persoon() AND door_rol = actor_rol()
+  AND (actor_rol() IN ('ib', 'schoolleider') OR (actor_rol() = 'leraar' AND soort = 'signaal'))
   AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = notitie.leerling)
 );
 
+-- What parents or pupil add (vestiging empty) every involved school reads; a pupil reads back what it added itself.
 SELECT beleid_vernieuwen('document');
 GRANT SELECT, INSERT ON document TO opmaat_app;
 CREATE POLICY lezen ON document FOR SELECT USING (
   EXISTS (SELECT 1 FROM leerling l WHERE l.id = document.leerling) AND (
     (actor_rol() IN ('ib', 'schoolleider') AND (vestiging IS NULL OR vestiging = (SELECT actor_organisatie())
-       OR EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = document.leerling AND d.vestiging = (SELECT actor_organisatie()) AND d.tot IS NULL)))
+       OR (voor_ouders AND EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = document.leerling
+          AND d.vestiging = (SELECT actor_organisatie()) AND d.van <= vandaag() AND (d.tot IS NULL OR d.tot > vandaag())))))
     OR (actor_rol() = 'ouder' AND voor_ouders)
+    OR (actor_rol() = 'leerling' AND door = (SELECT actor_persoon()))
   )
 );
 CREATE POLICY toevoegen ON document FOR INSERT WITH CHECK (
-  door = actor_persoon() AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = document.leerling)
-  AND ((actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie()) OR (actor_rol() = 'ouder' AND vestiging IS NULL AND voor_ouders))
+  door = actor_persoon() AND door_rol = actor_rol() AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = document.leerling)
+  AND ((actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie() AND (voor_ouders OR soort = 'overig'))
+    OR (actor_rol() = 'ouder' AND vestiging IS NULL AND voor_ouders)
+    OR (actor_rol() = 'leerling' AND vestiging IS NULL AND voor_ouders AND soort = 'tekening_of_opname'))
 );

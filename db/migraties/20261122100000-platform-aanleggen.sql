@@ -2,6 +2,11 @@
 
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
+-- One form in which names and places are compared, in every search.
+CREATE FUNCTION zoekvorm(tekst text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  RETURN trim(regexp_replace(regexp_replace(translate(lower(normalize(tekst, NFD)), 'øłđıæœß', 'oldiaos'), U&'[\0300-\036F]', '', 'g'), '[^a-z0-9]+', ' ', 'g'));
+COMMENT ON FUNCTION zoekvorm(text) IS 'Text as it is searched: small letters without accents, digits, single blanks; nothing that means something to LIKE.';
+
 -- A file in db/beleid starts each of its tables with this: everything closed, then opened line by line.
 -- The owner (migrations, import, example region; never the login of the server) keeps access, also where it is no superuser.
 CREATE FUNCTION beleid_vernieuwen(tabel text) RETURNS void LANGUAGE plpgsql AS $$

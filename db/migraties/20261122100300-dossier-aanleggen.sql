@@ -13,10 +13,12 @@ CREATE TABLE leerling (
   huisnummer text NOT NULL,
   postcode text NOT NULL CONSTRAINT leerling_postcode_vorm CHECK (postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'),
   plaats text NOT NULL,
-  volgnummer integer NOT NULL DEFAULT 1
+  volgnummer integer NOT NULL DEFAULT 1,
+  zoektekst text NOT NULL GENERATED ALWAYS AS (' ' || zoekvorm(roepnaam || ' ' || tussenvoegsel || ' ' || achternaam)) STORED
 );
 COMMENT ON TABLE leerling IS 'The pupil. swv is the SWV of the home by age (PO until 12, then VO), so that pupil data can be spread over machines by SWV.';
 COMMENT ON COLUMN leerling.volgnummer IS 'Counts changes; a writer who saw an older number is told so (409).';
+COMMENT ON COLUMN leerling.zoektekst IS 'Each word of the name with a space before it, to find beginnings of words. Not indexed: one searches among the pupils of the own school, and LIKE may not pass row security to reach an index.';
 
 CREATE TABLE gezag (
   leerling uuid NOT NULL CONSTRAINT gezag_leerling_fk REFERENCES leerling,
@@ -114,3 +116,12 @@ CREATE FUNCTION leerling_heeft_gezag(welke uuid) RETURNS boolean
       OR EXISTS (SELECT 1 FROM inschrijving i WHERE i.leerling = welke);
   END;
 COMMENT ON FUNCTION leerling_heeft_gezag(uuid) IS 'True when this pupil has or had a parent, a school or an enrolment.';
+
+-- Whether the actor is a parent or guardian with gezag today. Policies of gezag cannot ask gezag itself.
+CREATE FUNCTION actor_heeft_gezag(welke uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  BEGIN ATOMIC
+    SELECT EXISTS (SELECT 1 FROM gezag g WHERE g.leerling = welke AND g.persoon = actor_persoon() AND g.soort <> 'ouder_zonder_gezag'
+      AND g.van <= vandaag() AND (g.tot IS NULL OR g.tot > vandaag()));
+  END;
+COMMENT ON FUNCTION actor_heeft_gezag(uuid) IS 'DOS-2: true when the actor has gezag over this pupil today.';

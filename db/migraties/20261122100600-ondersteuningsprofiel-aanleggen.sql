@@ -66,7 +66,8 @@ BEGIN
   IF OLD.staat = 'vastgesteld' THEN
     RAISE EXCEPTION 'SOP-2: een vastgestelde versie van het profiel verandert niet' USING ERRCODE = 'integrity_constraint_violation';
   END IF;
-  RETURN NEW;
+  -- For a delete NEW is empty, and returning nothing would silently keep the row.
+  RETURN coalesce(NEW, OLD);
 END $$;
 CREATE TRIGGER sop_blijft BEFORE UPDATE OR DELETE ON sop FOR EACH ROW EXECUTE FUNCTION sop_vastgesteld_blijft();
 
@@ -80,10 +81,6 @@ COMMENT ON TABLE plaatsruimte IS 'Free places at a school as it last said; no ro
 CREATE TRIGGER plaatsruimte_stand AFTER INSERT OR UPDATE OR DELETE ON plaatsruimte FOR EACH STATEMENT EXECUTE FUNCTION aanbod_stand_ophogen();
 
 -- SOP-3: finding schools by name and place without minding accents, capitals and marks.
-CREATE FUNCTION zoekvorm(tekst text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN trim(regexp_replace(regexp_replace(lower(normalize(tekst, NFD)), U&'[\0300-\036F]', '', 'g'), '[^a-z0-9]+', ' ', 'g'));
-COMMENT ON FUNCTION zoekvorm(text) IS 'Text as it is searched: small letters without accents, digits, single blanks. The code has the same function.';
-
 CREATE TABLE vindbare_school (
   vestiging text NOT NULL CONSTRAINT vindbare_school_pk PRIMARY KEY CONSTRAINT vindbare_school_vestiging_fk REFERENCES vestiging ON DELETE CASCADE,
   tekst text NOT NULL,

@@ -1,5 +1,14 @@
 import { type Static, Type } from 'typebox';
-import { DatumVorm, IdVorm, invoer, LeerlingPad, MomentVorm, RedenVorm, RegelVorm, VestigingscodeVorm } from '../vormen.ts';
+import {
+  DatumVorm,
+  IdVorm,
+  invoer,
+  LeerlingPad,
+  MomentVorm,
+  RedenVorm,
+  RegelVorm,
+  VestigingscodeVorm,
+} from '../vormen.ts';
 
 const SwvVorm = Type.String({ pattern: '^(PO|VO)[0-9A-Z]{4}$' });
 const SectorVorm = Type.Union([Type.Literal('PO'), Type.Literal('VO')]);

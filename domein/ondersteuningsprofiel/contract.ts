@@ -37,7 +37,9 @@ const inhoudVelden = {
   basisondersteuning: Type.Array(BasisonderdeelVorm, { maxItems: 50 }),
   aanbod: Type.Array(AanbodVorm, { maxItems: 200 }),
   grenzen: Type.Array(invoer({ tekst: TekstVorm(RUIM) }), { maxItems: 50 }),
-  voorzieningen: Type.Array(invoer({ code: TekstVorm(60), toelichting: Type.Optional(TekstVorm(RUIM)) }), { maxItems: 50 }),
+  voorzieningen: Type.Array(invoer({ code: TekstVorm(60), toelichting: Type.Optional(TekstVorm(RUIM)) }), {
+    maxItems: 50,
+  }),
   ambities: Type.Array(invoer({ tekst: TekstVorm(RUIM), jaar: Type.Number() }), { maxItems: 50 }),
   contact: ContactVorm,
 };
@@ -84,9 +86,23 @@ export type Versie = Static<typeof VersieVorm>;
 export const VersieregelVorm = Type.Object({ versie: Type.Integer(), vastgesteldOp: DatumVorm, geldigTot: DatumVorm });
 export const PlaatsruimteVorm = Type.Object({ vrij: Type.Integer(), peildatum: DatumVorm });
 
+/** How to reach an SWV and its steunpunt; empty text for what it did not give. */
+export const SwvContactVorm = Type.Object({
+  code: Type.String(),
+  naam: Type.String(),
+  website: Type.String(),
+  telefoon: Type.String(),
+  email: Type.String(),
+  steunpunt: Type.String({ description: 'Hoe ouders en leerlingen het ouder- en jeugdsteunpunt bereiken' }),
+});
+export type SwvContact = Static<typeof SwvContactVorm>;
+
 export const ProfielVorm = Type.Object({
   school: SchoolVorm,
-  profiel: Type.Union([VersieVorm, Type.Null()], { description: 'De versie die geldt; leeg als de school nog niets heeft vastgesteld' }),
+  swvContact: Type.Array(SwvContactVorm),
+  profiel: Type.Union([VersieVorm, Type.Null()], {
+    description: 'De versie die geldt; leeg als de school nog niets heeft vastgesteld',
+  }),
   versies: Type.Array(VersieregelVorm),
   plaatsruimte: Type.Union([PlaatsruimteVorm, Type.Null()], { description: 'Leeg: de school heeft niets opgegeven' }),
 });
@@ -95,7 +111,10 @@ export type Profiel = Static<typeof ProfielVorm>;
 export const VersieAntwoordVorm = Type.Object({ school: SchoolVorm, profiel: VersieVorm });
 export type VersieAntwoord = Static<typeof VersieAntwoordVorm>;
 
-export const VersiePad = Type.Object({ vestiging: VestigingscodeVorm, versie: Type.Integer({ minimum: 1, maximum: 1_000_000 }) });
+export const VersiePad = Type.Object({
+  vestiging: VestigingscodeVorm,
+  versie: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+});
 
 /** A draft, with what adopting it still asks, and what stands out. */
 export const ConceptVorm = Type.Object({
@@ -123,7 +142,11 @@ export const VaststellingInvoerVorm = invoer({
 export const BezettingInvoerVorm = invoer({
   versie: Type.Integer({ minimum: 1 }),
   regels: Type.Array(
-    invoer({ volgorde: Type.Integer({ minimum: 0, description: 'Plaats van het aanbod in de lijst, vanaf 0' }), was: Type.Integer(), bezet: Type.Number() }),
+    invoer({
+      volgorde: Type.Integer({ minimum: 0, description: 'Plaats van het aanbod in de lijst, vanaf 0' }),
+      was: Type.Integer(),
+      bezet: Type.Number(),
+    }),
     { minItems: 1, maxItems: 200 },
   ),
 });
@@ -135,11 +158,16 @@ export const PlaatsruimteInvoerVorm = invoer({
 export const VinderZoekVorm = invoer({
   zoek: Type.Optional(Type.String({ maxLength: 100, description: 'Deel van de naam of plaats' })),
   plaats: Type.Optional(Type.String({ maxLength: 60, description: 'Plaats, gemeente of postcode' })),
-  binnen: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 500, description: 'Hoogste afstand in km, vanaf de plaats' })),
+  binnen: Type.Optional(
+    Type.Number({ exclusiveMinimum: 0, maximum: 500, description: 'Hoogste afstand in km, vanaf de plaats' }),
+  ),
   soort: Type.Optional(Type.Array(Type.String({ maxLength: 5 }), { maxItems: 6 })),
   denominatie: Type.Optional(Type.String({ maxLength: 100 })),
   behoefte: Type.Optional(
-    Type.Array(Type.String({ maxLength: 70 }), { maxItems: 8, description: 'categorie:niveau, bijvoorbeeld lezen-technisch:2; de school biedt ze allemaal' }),
+    Type.Array(Type.String({ maxLength: 70 }), {
+      maxItems: 8,
+      description: 'categorie:niveau, bijvoorbeeld lezen-technisch:2; de school biedt ze allemaal',
+    }),
   ),
   swv: Type.Optional(Type.String({ pattern: '^(PO|VO)[0-9A-Z]{4}$' })),
   volgorde: Type.Optional(Type.Union([Type.Literal('afstand'), Type.Literal('naam')])),
@@ -160,9 +188,14 @@ export const GevondenSchoolVorm = Type.Object({
   lon: Type.Number(),
   lat: Type.Number(),
   afstandKm: Type.Union([Type.Number(), Type.Null()]),
-  profiel: Type.Union([Type.Object({ versie: Type.Integer(), vastgesteldOp: DatumVorm, geldigTot: DatumVorm, verlopen: Type.Boolean() }), Type.Null()]),
+  profiel: Type.Union([
+    Type.Object({ versie: Type.Integer(), vastgesteldOp: DatumVorm, geldigTot: DatumVorm, verlopen: Type.Boolean() }),
+    Type.Null(),
+  ]),
   /** What it offers now, highest level first. */
-  aanbod: Type.Array(Type.Object({ categorie: Type.String(), niveau: Type.Integer(), vrij: Type.Integer(), gevraagd: Type.Boolean() })),
+  aanbod: Type.Array(
+    Type.Object({ categorie: Type.String(), niveau: Type.Integer(), vrij: Type.Integer(), gevraagd: Type.Boolean() }),
+  ),
   plaatsruimte: Type.Union([PlaatsruimteVorm, Type.Null()]),
 });
 export type GevondenSchool = Static<typeof GevondenSchoolVorm>;
@@ -182,13 +215,30 @@ export const KeuzesVorm = Type.Object({ denominaties: Type.Array(Type.String()) 
 export type Keuzes = Static<typeof KeuzesVorm>;
 
 export const VergelijkZoekVorm = invoer({
-  scholen: Type.String({ pattern: '^[0-9]{2}[A-Z]{2}[0-9A-Z]{2}(,[0-9]{2}[A-Z]{2}[0-9A-Z]{2}){0,2}$', description: 'Een tot drie vestigingscodes met een komma ertussen' }),
+  scholen: Type.String({
+    pattern: '^[0-9]{2}[A-Z]{2}[0-9A-Z]{2}(,[0-9]{2}[A-Z]{2}[0-9A-Z]{2}){0,2}$',
+    description: 'Een tot drie vestigingscodes met een komma ertussen',
+  }),
 });
-const CelVorm = Type.Object({ niveau: Type.Integer(), setting: Type.String(), vrij: Type.Integer(), capaciteit: Type.Integer(), wie: Type.String() });
+const CelVorm = Type.Object({
+  niveau: Type.Integer(),
+  setting: Type.String(),
+  vrij: Type.Integer(),
+  capaciteit: Type.Integer(),
+  wie: Type.String(),
+});
 export const VergelijkingVorm = Type.Object({
-  scholen: Type.Array(Type.Object({ school: SchoolVorm, profiel: Type.Union([VersieVorm, Type.Null()]), plaatsruimte: Type.Union([PlaatsruimteVorm, Type.Null()]) })),
+  scholen: Type.Array(
+    Type.Object({
+      school: SchoolVorm,
+      profiel: Type.Union([VersieVorm, Type.Null()]),
+      plaatsruimte: Type.Union([PlaatsruimteVorm, Type.Null()]),
+    }),
+  ),
   onbekend: Type.Array(Type.String(), { description: 'Gevraagde codes die niet (meer) bestaan' }),
   /** Per category that at least one of the schools offers; the cells stand in the order of the schools. */
-  aanbod: Type.Array(Type.Object({ domein: Type.String(), categorie: Type.String(), cellen: Type.Array(Type.Array(CelVorm)) })),
+  aanbod: Type.Array(
+    Type.Object({ domein: Type.String(), categorie: Type.String(), cellen: Type.Array(Type.Array(CelVorm)) }),
+  ),
 });
 export type Vergelijking = Static<typeof VergelijkingVorm>;

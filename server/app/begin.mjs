@@ -16,7 +16,7 @@ const OPDRACHTEN = {
   opmaat: { deel: 'server/app', web: false, programma: ['uit/server/app/opmaat.js'] },
   test: { web: false, programma: VITEST },
   controle: { web: false, programma: ['uit/server/app/controle.js'] },
-  reis: { web: true, programma: ['uit/test/reis/draai.js'] },
+  reis: { web: true, programma: [...VITEST, '--config', 'test/reis/vitest.config.ts'] },
   bench: { web: true, programma: ['uit/bench/draai.js'] },
 };
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import '@fastify/swagger';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Omgeving } from '../platform/http/route.ts';
 import { maakServer, type Serverkeuzes } from '../platform/http/server.ts';
 import { PROJECT } from '../platform/project.ts';
@@ -17,16 +18,22 @@ export async function maakApp(omgeving: Omgeving, keuzes: Serverkeuzes = {}): Pr
 
 async function serveerSchermen(app: FastifyInstance): Promise<void> {
   const map = join(PROJECT, 'uit/schermen');
-  await app.register(fastifyStatic, { root: map, wildcard: false, immutable: true, maxAge: '365d', index: false });
-  const pagina = (
-    _verzoek: unknown,
-    antwoord: { sendFile: (naam: string, keuzes: { maxAge: number; immutable: boolean }) => unknown },
-  ) => antwoord.sendFile('index.html', { maxAge: 0, immutable: false });
-  app.get('/', { schema: { hide: true } }, pagina);
-  // Every address that is no file and no API is a screen: the router in the browser knows which.
-  app.get('/*', { schema: { hide: true } }, (verzoek, antwoord) => {
-    if (verzoek.url.startsWith('/api/') || /\.[a-z0-9]+$/i.test(verzoek.url.split('?')[0] ?? ''))
-      return antwoord.callNotFound();
-    return pagina(verzoek, antwoord);
+  // Names of assets change with their contents, so a browser may keep them for ever; the page itself is asked anew each time.
+  await app.register(fastifyStatic, {
+    root: join(map, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
   });
+  const pagina = (_verzoek: FastifyRequest, antwoord: FastifyReply) =>
+    antwoord.sendFile('index.html', map, { maxAge: 0, immutable: false });
+  app.get('/', { schema: { hide: true } }, pagina);
+  // Every address that is no API and no file is a screen: the router in the browser knows which.
+  app.get('/*', { schema: { hide: true } }, (verzoek, antwoord) =>
+    /^\/api\/|\.[a-z0-9]+$/i.test(verzoek.url.split('?')[0] ?? '')
+      ? antwoord.callNotFound()
+      : pagina(verzoek, antwoord),
+  );
 }

@@ -1,10 +1,27 @@
+import { routes as aanmelding } from '../../domein/aanmelding/server/routes.ts';
+import { routes as behoefte } from '../../domein/behoefte/server/routes.ts';
 import { routes as bericht } from '../../domein/bericht/server/routes.ts';
+import { abonnementen as dossierAbonnementen } from '../../domein/dossier/server/abonnementen.ts';
+import { routes as dossier } from '../../domein/dossier/server/routes.ts';
+import { routes as matching } from '../../domein/matching/server/routes.ts';
+import { routes as ondersteuningsprofiel } from '../../domein/ondersteuningsprofiel/server/routes.ts';
+import { routes as organisatie } from '../../domein/organisatie/server/routes.ts';
 import { routes as toegang } from '../../domein/toegang/server/routes.ts';
 import { routes as werklijst } from '../../domein/werklijst/server/routes.ts';
 import type { Abonnement, Route } from '../platform/http/route.ts';
 
 /** Everything that Opmaat serves, capability by capability. */
-export const routes: readonly Route[] = [...toegang, ...werklijst, ...bericht];
+export const routes: readonly Route[] = [
+  ...toegang,
+  ...organisatie,
+  ...dossier,
+  ...behoefte,
+  ...ondersteuningsprofiel,
+  ...matching,
+  ...aanmelding,
+  ...werklijst,
+  ...bericht,
+];
 
 /** Who acts upon whose events. */
-export const abonnementen: readonly Abonnement[] = [];
+export const abonnementen: readonly Abonnement[] = [...dossierAbonnementen];

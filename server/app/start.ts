@@ -90,8 +90,12 @@ async function startTaken(eigenaar: pg.ClientConfig, omgeving: Omgeving): Promis
   const logger = new Logger(() => (niveau, tekst) => {
     if (niveau === 'error') console.error(JSON.stringify({ niveau, bericht: tekst.slice(0, 200) }));
   });
+  const pgPool = new pg.Pool({ ...eigenaar, max: 4 });
+  // A lost connection (database restarted) is met by the worker itself, which tries again.
+  pgPool.on('error', () => {});
+  pgPool.on('connect', (client) => void client.on('error', () => {}));
   return startWerker({
-    pgPool: new pg.Pool({ ...eigenaar, max: 4 }),
+    pgPool,
     taskList,
     parsedCronItems,
     concurrency: 1,

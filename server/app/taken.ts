@@ -1,4 +1,5 @@
 import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
+import { taken as aanmelding } from '../../domein/aanmelding/server/taken.ts';
 import { herinneren } from '../../domein/werklijst/server/herinneren.ts';
 import { datumInNederland } from '../../kern/tijd/datum.ts';
 import { alsActor, SYSTEEM } from '../platform/databank/als-actor.ts';
@@ -7,7 +8,7 @@ import type { Taak } from '../platform/taak.ts';
 import { verzendPost } from './postbode.ts';
 
 /** All work that Opmaat does by itself. */
-const TAKEN: readonly Taak[] = [herinneren];
+const TAKEN: readonly Taak[] = [...aanmelding, herinneren];
 
 const POST = 'post-verzenden';
 

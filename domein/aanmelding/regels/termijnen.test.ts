@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datum, plusDagen, verschilInDagen } from '../../../kern/tijd/datum.ts';
 import { isVrijeDag } from '../../../kern/tijd/feestdagen.ts';
 import type { Handeling } from './feiten.ts';
+import { schatLeerjaar } from './leerjaar.ts';
 import { BASISSCHOOL, CLUSTER2, codes, ONTVANGEN, proeffeiten, VOORTGEZET } from './proeffeiten.ts';
 import {
   berekenBeslistermijn,
@@ -217,5 +218,19 @@ describe('tijdelijke plaatsing', () => {
     expect(
       beoordeelTijdelijkePlaatsing(proeffeiten([], { school: VOORTGEZET }), nergens, datum('2027-01-30')).mag,
     ).toBe(true);
+  });
+});
+
+describe('leerjaar bij tijdelijke plaatsing', () => {
+  it.each([
+    ['AAN-4 vier jaar is leerjaar 1', '2022-09-01', '2027-01-30', '1'],
+    ['AAN-4 zeven jaar op 1 oktober is leerjaar 4', '2019-03-14', '2027-01-30', '4'],
+    ['AAN-4 ouder dan elf blijft leerjaar 8', '2013-01-01', '2027-01-30', '8'],
+  ])('%s', (_zin, geboren, start, leerjaar) => {
+    expect(schatLeerjaar(datum(geboren), BASISSCHOOL, datum(start))).toBe(leerjaar);
+  });
+
+  it('AAN-4 in het voortgezet onderwijs begint een kind in leerjaar 1', () => {
+    expect(schatLeerjaar(datum('2014-03-14'), VOORTGEZET, datum('2027-01-30'))).toBe('1');
   });
 });

@@ -11,7 +11,7 @@ import { BESCHRIJVINGSOORT, type Beschrijvingsoort } from '../regels/beschrijvin
 import type { Intensiteit } from '../regels/domeinen.ts';
 import { BRON_IN_ZIN, zinOverWijziging } from '../regels/zinnen.ts';
 import { BEH_1, BEH_3, BEH_6, BESCHRIJVERS, bronVan, DOEL_BESCHRIJVEN, GEWEIGERD } from './afspraken.ts';
-import { beeindig, vindBehoefte, vindBeschrijving, vindEigenBehoeften, vindLeerling, voegBehoeftenToe } from './opslag.ts';
+import { beeindig, isVervangen, vindBehoefte, vindBeschrijving, vindEigenBehoeften, vindLeerling, voegBehoeftenToe } from './opslag.ts';
 import { alsBehoefte } from './rijen.ts';
 import { haalTaal } from './taal.ts';
 import { magWijzigen } from './weergave.ts';
@@ -27,11 +27,12 @@ export const stelBehoefteBij = route({
     const { oud, leerling } = await haalEigenBehoefte(context, id);
     const taal = await haalTaal(tx, leerling.swv, vandaag);
     const eigen = await vindEigenBehoeften(tx, actor, leerling.id);
+    if (!eigen.some((rij) => rij.id === id)) await weigerVeranderdeBehoefte(context, id);
     const bestaande = eigen.filter((rij) => rij.id !== id).map(alsBehoefte);
     // A local category that has ended may stay what it was; it cannot be chosen anew.
     const categorieen = [...taal.keuzes, { code: oud.categorie }];
     const nieuw = eis(beoordeelBehoefte({ ...body, bron: oud.bron }, { categorieen, vandaag, bestaande }));
-    if (oud.vervallen_op === null && isDeepStrictEqual(nieuw, alsBehoefte(oud))) return { id };
+    if (isDeepStrictEqual(nieuw, alsBehoefte(oud))) return { id };
     if (!(await beeindig(tx, { actor, nu }, 'behoefte', id))) await weigerVeranderdeBehoefte(context, id);
     const rij = { ...nieuw, id: uuid(), volgtOp: id };
     await voegBehoeftenToe(tx, { actor, nu, leerling }, [rij]);
@@ -70,8 +71,8 @@ export const sluitBeschrijvingAf = route({
     verwerkt({ leerling: rij.leerling, onderwerp: id });
     eisEigen(actor, rij, 'Deze beschrijving');
     if (!(await beeindig(tx, { actor, nu }, 'beschrijving', id))) {
-      const nu_ = (await vindBeschrijving(tx, id)) ?? nietGevonden();
-      weiger([{ code: 'beschrijving-al-afgesloten', zin: `${wieEnWanneer(nu_)} al afgesloten.`, bron: BEH_3 }], 'intussen-veranderd');
+      const afgesloten = (await vindBeschrijving(tx, id)) ?? nietGevonden();
+      weiger([{ code: 'beschrijving-al-afgesloten', zin: `${wieEnWanneer(afgesloten)} al afgesloten.`, bron: BEH_3 }], 'intussen-veranderd');
     }
     await legVast({
       soort: 'behoefte.beschrijving-afgesloten', swv: rij.swv, leerling: rij.leerling, onderwerp: id, ...(actor.organisatie && { vestiging: actor.organisatie }), voorOuders: true,
@@ -92,15 +93,14 @@ async function haalEigenBehoefte({ tx, actor, verwerkt }: Context, id: string) {
 
 function eisEigen(actor: Actor, rij: { readonly vestiging: string | null; readonly door: string; readonly door_naam: string }, wat: string): void {
   if (magWijzigen(actor, rij)) return;
-  const zin = `${wat} is van ${rij.vestiging === null ? rij.door_naam : 'een andere school of van de school'}. Alleen wie haar schreef past haar aan; uw eigen kijk zet u ernaast.`;
+  const zin = `${wat} is opgeschreven door ${rij.door_naam}. U past haar niet aan; uw eigen kijk zet u ernaast.`;
   weiger([{ code: 'van-een-ander', zin, bron: BEH_6 }], 'mag-niet');
 }
 
 /** The need was ended by somebody between reading and writing: says who, when, and what stands there now. */
 async function weigerVeranderdeBehoefte({ tx }: Context, id: string): Promise<never> {
   const rij = (await vindBehoefte(tx, id)) ?? nietGevonden();
-  const opvolger = await tx.selectFrom('behoefte').select('id').where('volgt_op', '=', id).executeTakeFirst();
-  const zin = `${wieEnWanneer(rij)} al ${opvolger ? 'bijgesteld' : 'afgesloten'}. Bekijk eerst wat er nu staat.`;
+  const zin = `${wieEnWanneer(rij)} al ${(await isVervangen(tx, id)) ? 'bijgesteld' : 'afgesloten'}. Bekijk eerst wat er nu staat.`;
   return weiger([{ code: 'behoefte-intussen-veranderd', zin, bron: BEH_1 }], 'intussen-veranderd');
 }
 

@@ -29,6 +29,11 @@ export function vindBehoefte(tx: Tx, id: string) {
   return tx.selectFrom('behoefte').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Whether another need came in the place of this one. */
+export async function isVervangen(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.selectFrom('behoefte').select('id').where('volgt_op', '=', id).executeTakeFirst()) !== undefined;
+}
+
 export function vindBeschrijving(tx: Tx, id: string) {
   return tx.selectFrom('beschrijving').selectAll().where('id', '=', id).executeTakeFirst();
 }

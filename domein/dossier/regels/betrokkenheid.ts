@@ -1,4 +1,4 @@
-import { type Datum, plusDagen } from '../../../kern/tijd/datum.ts';
+import { type Datum, isNa, plusDagen } from '../../../kern/tijd/datum.ts';
 
 const ZES_WEKEN = 42;
 
@@ -19,7 +19,10 @@ export interface Inschrijving {
 /** What a placement does with the enrolments that there are. */
 export type Plaatsingsgevolg =
   | { readonly soort: 'wordt_definitief'; readonly inschrijving: string }
-  | { readonly soort: 'nieuwe_inschrijving'; readonly eindigt: readonly { readonly id: string; readonly vestiging: string; readonly op: Datum }[] };
+  | {
+      readonly soort: 'nieuwe_inschrijving';
+      readonly eindigt: readonly { readonly id: string; readonly vestiging: string; readonly op: Datum }[];
+    };
 
 /**
  * AAN-4: a placement at the school where the pupil is placed temporarily turns that enrolment into a definitive one. Any other
@@ -34,6 +37,10 @@ export function bepaalPlaatsing(
   if (tijdelijkHier && !plaatsing.tijdelijk) return { soort: 'wordt_definitief', inschrijving: tijdelijkHier.id };
   return {
     soort: 'nieuwe_inschrijving',
-    eindigt: lopend.map(({ id, vestiging, van }) => ({ id, vestiging, op: van > plaatsing.start ? van : plaatsing.start })),
+    eindigt: lopend.map(({ id, vestiging, van }) => ({
+      id,
+      vestiging,
+      op: isNa(van, plaatsing.start) ? van : plaatsing.start,
+    })),
   };
 }

@@ -29,12 +29,26 @@ export function controleerKind(getypt: GetypteKindgegevens, vandaag: Datum): Uit
   const kind = ruimOp(getypt);
   const redenen = [
     naamfout('roepnaam', 'de roepnaam', kind.roepnaam, 60),
-    kind.tussenvoegsel === '' ? undefined : naamfout('tussenvoegsel', 'het tussenvoegsel', kind.tussenvoegsel, 20, true),
+    kind.tussenvoegsel === ''
+      ? undefined
+      : naamfout('tussenvoegsel', 'het tussenvoegsel', kind.tussenvoegsel, 20, true),
     naamfout('achternaam', 'de achternaam', kind.achternaam, 100, true),
     geboortefout(getypt.geboortedatum, vandaag),
     straatfout('straat', 'de straat', kind.straat),
-    HUISNUMMER.test(kind.huisnummer) ? undefined : fout('huisnummer', 'huisnummer', 'Dit huisnummer klopt niet. Schrijf het getal en zo nodig de toevoeging, bijvoorbeeld 12 of 12-B.'),
-    isPostcode(kind.postcode) ? undefined : fout('postcode', 'postcode', 'Deze postcode klopt niet. Schrijf vier cijfers en twee letters, bijvoorbeeld 2511 AA.'),
+    HUISNUMMER.test(kind.huisnummer)
+      ? undefined
+      : fout(
+          'huisnummer',
+          'huisnummer',
+          'Dit huisnummer klopt niet. Schrijf het getal en zo nodig de toevoeging, bijvoorbeeld 12 of 12-B.',
+        ),
+    isPostcode(kind.postcode)
+      ? undefined
+      : fout(
+          'postcode',
+          'postcode',
+          'Deze postcode klopt niet. Schrijf vier cijfers en twee letters, bijvoorbeeld 2511 AA.',
+        ),
     straatfout('plaats', 'de woonplaats', kind.plaats),
   ].filter((reden) => reden !== undefined);
   return magTenzij(redenen, () => ({ ...kind, geboortedatum: getypt.geboortedatum as Datum }), DOSSIERBRON.gegevens);
@@ -58,7 +72,11 @@ export function controleerDubbel<K extends Naamdelen & { readonly geboortedatum:
 }
 
 /** DOS-4: the SWV of a child by its age: primary until the twelfth birthday, secondary from then on. */
-export function kiesSwv(geboortedatum: Datum, vandaag: Datum, gebied: { readonly po: string; readonly vo: string } | undefined): Uitkomst<string> {
+export function kiesSwv(
+  geboortedatum: Datum,
+  vandaag: Datum,
+  gebied: { readonly po: string; readonly vo: string } | undefined,
+): Uitkomst<string> {
   if (gebied === undefined) {
     return magNiet({
       code: 'postcode-onbekend',
@@ -73,8 +91,14 @@ export function kiesSwv(geboortedatum: Datum, vandaag: Datum, gebied: { readonly
 /** The fields in which two versions differ, in Dutch words for the timeline: without the values themselves. */
 export function gewijzigdeVelden(oud: Kindgegevens, nieuw: Kindgegevens): readonly string[] {
   const VELDNAAM = {
-    roepnaam: 'naam', tussenvoegsel: 'naam', achternaam: 'naam', geboortedatum: 'geboortedatum',
-    straat: 'adres', huisnummer: 'adres', postcode: 'adres', plaats: 'adres',
+    roepnaam: 'naam',
+    tussenvoegsel: 'naam',
+    achternaam: 'naam',
+    geboortedatum: 'geboortedatum',
+    straat: 'adres',
+    huisnummer: 'adres',
+    postcode: 'adres',
+    plaats: 'adres',
   } as const satisfies Record<keyof Kindgegevens, string>;
   const velden = (Object.keys(VELDNAAM) as (keyof Kindgegevens)[]).filter((veld) => oud[veld] !== nieuw[veld]);
   return [...new Set(velden.map((veld) => VELDNAAM[veld]))];
@@ -100,9 +124,11 @@ function isPostcode(postcode: string): boolean {
 
 function naamfout(veld: string, wat: string, tekst: string, langste: number, magApostrof = false): Reden | undefined {
   if (tekst === '') return fout(veld, 'leeg', `Vul ${wat} in.`);
-  if (tekst.length > langste) return fout(veld, 'te-lang', `Dit is te lang voor ${wat}: hier passen ${langste} tekens.`);
+  if (tekst.length > langste)
+    return fout(veld, 'te-lang', `Dit is te lang voor ${wat}: hier passen ${langste} tekens.`);
   const zonderApostrof = magApostrof ? tekst.replace(/^['’`]/, '') : tekst;
-  if (!NAAM.test(zonderApostrof)) return fout(veld, 'teken', `In ${wat} kunnen alleen letters, spaties, koppeltekens, punten en apostroffen staan.`);
+  if (!NAAM.test(zonderApostrof))
+    return fout(veld, 'teken', `In ${wat} kunnen alleen letters, spaties, koppeltekens, punten en apostroffen staan.`);
   return undefined;
 }
 
@@ -114,10 +140,20 @@ function straatfout(veld: 'straat' | 'plaats', wat: string, tekst: string): Rede
 
 function geboortefout(tekst: string, vandaag: Datum): Reden | undefined {
   const dag = leesDatum(tekst);
-  if (dag === undefined) return fout('geboortedatum', 'geboortedatum', 'Deze geboortedatum bestaat niet. Schrijf dag, maand en jaar.');
-  if (dag > vandaag) return fout('geboortedatum', 'geboortedatum-toekomst', 'Deze geboortedatum ligt in de toekomst. Kijk of het jaar klopt.');
+  if (dag === undefined)
+    return fout('geboortedatum', 'geboortedatum', 'Deze geboortedatum bestaat niet. Schrijf dag, maand en jaar.');
+  if (dag > vandaag)
+    return fout(
+      'geboortedatum',
+      'geboortedatum-toekomst',
+      'Deze geboortedatum ligt in de toekomst. Kijk of het jaar klopt.',
+    );
   if (dag < plusJaren(vandaag, -OUDSTE_JAREN)) {
-    return fout('geboortedatum', 'geboortedatum-oud', `Deze geboortedatum ligt meer dan ${OUDSTE_JAREN} jaar terug. Kijk of het jaar klopt.`);
+    return fout(
+      'geboortedatum',
+      'geboortedatum-oud',
+      `Deze geboortedatum ligt meer dan ${OUDSTE_JAREN} jaar terug. Kijk of het jaar klopt.`,
+    );
   }
   return undefined;
 }

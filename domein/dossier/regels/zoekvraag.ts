@@ -13,7 +13,10 @@ const MEESTE_WOORDEN = 6;
 
 /** DOS-9: reads what was typed in the search field: name parts in any order, a birth date, or a dossier number. */
 export function leesZoekvraag(getypt: string): Zoekvraag {
-  const delen = getypt.trim().split(/\s+/).filter((deel) => deel !== '');
+  const delen = getypt
+    .trim()
+    .split(/\s+/)
+    .filter((deel) => deel !== '');
   const geboren = delen.map(leesGeboortedag).find((dag) => dag !== undefined);
   const nummer = delen.find((deel) => leesGeboortedag(deel) === undefined && /^\d{1,6}$|^\d{2}-\d{0,6}$/.test(deel));
   const woorden = delen.filter((deel) => !/\d/.test(deel)).slice(0, MEESTE_WOORDEN);
@@ -22,6 +25,8 @@ export function leesZoekvraag(getypt: string): Zoekvraag {
 
 function leesGeboortedag(deel: string): Datum | undefined {
   const nederlands = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(deel);
-  const iso = nederlands ? `${nederlands[3]}-${nederlands[2]?.padStart(2, '0')}-${nederlands[1]?.padStart(2, '0')}` : deel;
+  const iso = nederlands
+    ? `${nederlands[3]}-${nederlands[2]?.padStart(2, '0')}-${nederlands[1]?.padStart(2, '0')}`
+    : deel;
   return leesDatum(iso);
 }

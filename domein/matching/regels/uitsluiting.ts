@@ -16,6 +16,17 @@ export const SCHOOLSOORTNAAM = {
   VSO: 'voortgezet speciaal onderwijs',
 } as const satisfies Record<Schoolsoort, string>;
 
+/** What a limit means for the schools that it excludes, above their number. */
+export const GRENSUITLEG = {
+  'cluster-1-2': 'Instelling voor zien of horen: aanmelden gaat via de instelling',
+  'andere-sector': 'Andere sector',
+  leeftijd: 'Leeftijd past niet',
+  'tlv-nodig': 'Toelaatbaarheidsverklaring nodig',
+  'ander-samenwerkingsverband': 'Hoort bij een ander samenwerkingsverband',
+  vol: 'Geen plek vrij',
+  'te-ver': 'Te ver van huis',
+} as const satisfies Record<Grens, string>;
+
 /** What a sentence about a limit needs to know. */
 export interface Uitsluiting {
   readonly grens: Grens;

@@ -54,7 +54,10 @@ export function behoeftenVanBlik(behoeften: readonly Dossierbehoefte[], blik: Bl
     const { intensiteit, setting, verplicht, lokaal } = behoefte;
     const categorie = naarLandelijk(behoefte.categorie, lokaal === undefined ? [] : [lokaal], dag);
     if (categorie !== undefined) meegenomen.push({ categorie, intensiteit, setting, verplicht });
-    else nietMeegenomen.push(`De behoefte «${lokaal?.naam ?? behoefte.categorie}» telt niet mee: deze categorie geldt niet op deze dag.`);
+    else
+      nietMeegenomen.push(
+        `De behoefte «${lokaal?.naam ?? behoefte.categorie}» telt niet mee: deze categorie geldt niet op deze dag.`,
+      );
   }
   return { meegenomen, nietMeegenomen };
 }

@@ -12,12 +12,17 @@ export interface Bezettingsregel {
 }
 
 /** SOP-1 · Whether these counts can be recorded for a version with so many offers. More taken than there are places is possible. */
-export function beoordeelBezetting<R extends Bezettingsregel>(regels: readonly R[], aantalAanbod: number): Uitkomst<readonly R[]> {
+export function beoordeelBezetting<R extends Bezettingsregel>(
+  regels: readonly R[],
+  aantalAanbod: number,
+): Uitkomst<readonly R[]> {
   const redenen: Reden[] = [];
   const gezien = new Set<number>();
   for (const [i, { volgorde, bezet }] of regels.entries()) {
     if (volgorde >= aantalAanbod || gezien.has(volgorde)) {
-      const zin = gezien.has(volgorde) ? 'Dit aanbod staat er al tussen.' : 'Dit aanbod staat niet in het profiel dat nu geldt.';
+      const zin = gezien.has(volgorde)
+        ? 'Dit aanbod staat er al tussen.'
+        : 'Dit aanbod staat niet in het profiel dat nu geldt.';
       redenen.push({ code: 'aanbod-onbekend', zin, bron: SOP_1, veld: `regels.${i}.volgorde` });
     }
     gezien.add(volgorde);

@@ -56,7 +56,10 @@ export interface Bezettingsignaal {
  * SOP-1 · Between versions a school keeps up how many pupils have each offer. A draft may then hold older counts: those are named,
  * with the newer one. The same offer is the one with the same category, level and setting, in order of appearance.
  */
-export function signalenBijBezetting(concept: Pick<SopInhoud, 'aanbod'>, inWerking: readonly Aanbod[]): Bezettingsignaal[] {
+export function signalenBijBezetting(
+  concept: Pick<SopInhoud, 'aanbod'>,
+  inWerking: readonly Aanbod[],
+): Bezettingsignaal[] {
   const over = [...inWerking];
   return concept.aanbod.flatMap((aanbod, i) => {
     const plek = over.findIndex((ander) => isZelfde(aanbod, ander));

@@ -29,6 +29,12 @@ export function legNaastElkaar(profielen: readonly (Pick<SopInhoud, 'aanbod'> | 
 function maakCel(aanbod: readonly Aanbod[], categorie: string): Cel[] {
   return aanbod
     .filter((deel) => deel.categorie === categorie)
-    .map((deel) => ({ niveau: deel.niveau, setting: deel.setting, capaciteit: deel.capaciteit, wie: deel.wie, vrij: vrijePlekken(deel) }))
+    .map((deel) => ({
+      niveau: deel.niveau,
+      setting: deel.setting,
+      capaciteit: deel.capaciteit,
+      wie: deel.wie,
+      vrij: vrijePlekken(deel),
+    }))
     .sort((a, b) => b.niveau - a.niveau || b.vrij - a.vrij);
 }

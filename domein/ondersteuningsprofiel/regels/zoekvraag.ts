@@ -19,17 +19,27 @@ export interface GevraagdeHulp {
 }
 
 /** From where distances count: a four-digit postcode area, or a place or municipality (in the form that is searched). */
-export type Vertrekpunt = { readonly soort: 'postcode'; readonly pc4: string } | { readonly soort: 'plaats'; readonly plaats: string };
+export type Vertrekpunt =
+  | { readonly soort: 'postcode'; readonly pc4: string }
+  | { readonly soort: 'plaats'; readonly plaats: string };
 
 /** SOP-3 · Text as it is searched: small letters without accents, digits, single blanks. The database has the same function. */
 export function zoekvorm(tekst: string): string {
-  const kaal = tekst.normalize('NFD').toLowerCase().replaceAll(/[\u0300-\u036f]/g, '').replaceAll(/[^a-z0-9]+/g, ' ').trim();
+  const kaal = tekst
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
   return OFFICIEEL.reduce((zo, [volksmond, officieel]) => zo.replaceAll(volksmond, officieel), kaal);
 }
 
 /** SOP-3 · The words that must all stand in the name, code, place or municipality of a school. */
 export function leesWoorden(tekst: string): readonly string[] {
-  return zoekvorm(tekst).split(' ').filter((woord) => woord !== '').slice(0, MEESTE_WOORDEN);
+  return zoekvorm(tekst)
+    .split(' ')
+    .filter((woord) => woord !== '')
+    .slice(0, MEESTE_WOORDEN);
 }
 
 /** SOP-3 · Reads what a person typed as place: `9712 AB` and `9712` are postcodes, anything else a name. Undefined when empty. */
@@ -46,8 +56,18 @@ export function leesGevraagdeHulp(teksten: readonly string[]): Uitkomst<readonly
   const hulp = teksten.flatMap((tekst, i) => {
     const [categorie = '', getypt = '1'] = tekst.split(':');
     const niveau = Number(getypt);
-    if (vindCategorie(categorie) === undefined) redenen.push(reden('categorie-onbekend', `behoefte.${i}`, 'Deze ondersteuning staat niet in de landelijke lijst. Kies er een uit de lijst.'));
-    else if (!isIntensiteit(niveau)) redenen.push(reden('niveau-onbekend', `behoefte.${i}`, 'Kies het niveau: 1 (licht), 2 (matig) of 3 (intensief).'));
+    if (vindCategorie(categorie) === undefined)
+      redenen.push(
+        reden(
+          'categorie-onbekend',
+          `behoefte.${i}`,
+          'Deze ondersteuning staat niet in de landelijke lijst. Kies er een uit de lijst.',
+        ),
+      );
+    else if (!isIntensiteit(niveau))
+      redenen.push(
+        reden('niveau-onbekend', `behoefte.${i}`, 'Kies het niveau: 1 (licht), 2 (matig) of 3 (intensief).'),
+      );
     else return [{ categorie, niveau }];
     return [];
   });
@@ -59,14 +79,21 @@ export function leesGevraagdeHulp(teksten: readonly string[]): Uitkomst<readonly
 export function leesSoorten(soorten: readonly string[]): Uitkomst<readonly string[]> {
   const onbekend = soorten.findIndex((soort) => !SCHOOLSOORTEN.includes(soort));
   if (onbekend < 0) return mag(soorten, SOP_3);
-  return magNiet(reden('soort-onbekend', `soort.${onbekend}`, `Deze soort school kent Opmaat niet. Kies uit ${SCHOOLSOORTEN.join(', ')}.`));
+  return magNiet(
+    reden(
+      'soort-onbekend',
+      `soort.${onbekend}`,
+      `Deze soort school kent Opmaat niet. Kies uit ${SCHOOLSOORTEN.join(', ')}.`,
+    ),
+  );
 }
 
 /** SOP-3 · Why a distance cannot be measured from what was typed. */
 export function onbekendePlaats(punt: Vertrekpunt): Reden {
-  const zin = punt.soort === 'postcode'
-    ? 'Deze postcode kent Opmaat niet. Kijk na of hij klopt, of typ de plaats.'
-    : 'In deze plaats kent Opmaat geen school. Kijk na of u de naam goed typte, of typ een postcode.';
+  const zin =
+    punt.soort === 'postcode'
+      ? 'Deze postcode kent Opmaat niet. Kijk na of hij klopt, of typ de plaats.'
+      : 'In deze plaats kent Opmaat geen school. Kijk na of u de naam goed typte, of typ een postcode.';
   return reden('plaats-onbekend', 'plaats', zin);
 }
 

@@ -6,7 +6,7 @@ import { VestigingPad } from '../../vormen.ts';
 import { BezettingInvoerVorm, PlaatsruimteInvoerVorm, PlaatsruimteVorm, VersieVorm } from '../contract.ts';
 import { beoordeelBezetting, beoordeelPlaatsruimte } from '../regels/bezetting.ts';
 import { eisEigenSchool, NIET_UW_ROL } from './concept.ts';
-import { haalGeldigheid } from './geldigheid.ts';
+import { haalGeldigheid } from './instellingen.ts';
 import { vindInWerking } from './opslag.ts';
 import { vindAanbodVoorWijziging, vindPlaatsruimteVoorWijziging, zetBezet, zetPlaatsruimte } from './opslag-concept.ts';
 
@@ -14,9 +14,17 @@ const BRON = { regel: 'SOP-1', artikel: 'WPO artikel 8 lid 5' } as const;
 
 /** SOP-1 · How many pupils have each offer now. The version itself stays as adopted; only these counts move. */
 export const wijzigBezetting = route({
-  methode: 'PUT', pad: '/profielen/:vestiging/bezetting', actie: 'ondersteuningsprofiel.bezetting', samenvatting: 'Houd bij hoeveel plekken bezet zijn',
-  doel: 'Laten zien waar plek is', log: 'geen', rollen: ['schoolleider', 'ib'],
-  geweigerd: { ...NIET_UW_ROL, zin: 'Alleen de intern begeleider en de schoolleider houden bij hoeveel plekken bezet zijn.' },
+  methode: 'PUT',
+  pad: '/profielen/:vestiging/bezetting',
+  actie: 'ondersteuningsprofiel.bezetting',
+  samenvatting: 'Houd bij hoeveel plekken bezet zijn',
+  doel: 'Laten zien waar plek is',
+  log: 'geen',
+  rollen: ['schoolleider', 'ib'],
+  geweigerd: {
+    ...NIET_UW_ROL,
+    zin: 'Alleen de intern begeleider en de schoolleider houden bij hoeveel plekken bezet zijn.',
+  },
   schema: { params: VestigingPad, body: BezettingInvoerVorm, antwoord: VersieVorm },
   voerUit: async (context, { params: { vestiging }, body }) => {
     eisEigenSchool(context, vestiging);
@@ -40,7 +48,11 @@ export const wijzigBezetting = route({
     for (const { volgorde, bezet } of regels) await zetBezet(tx, { sop: eerste.sop, volgorde }, bezet, context);
     const { swv, naam } = await haalGeldigheid(tx, vestiging, vandaag);
     await context.legVast({
-      soort: 'profiel.bezetting-gewijzigd', vestiging, onderwerp: eerste.sop, voorOuders: false, ...(swv && { swv }),
+      soort: 'profiel.bezetting-gewijzigd',
+      vestiging,
+      onderwerp: eerste.sop,
+      voorOuders: false,
+      ...(swv && { swv }),
       tekst: `${naam} heeft bijgewerkt hoeveel plekken bezet zijn.`,
       gegevens: { versie: eerste.versie, regels: regels.map(({ volgorde, was, bezet }) => ({ volgorde, was, bezet })) },
     });
@@ -50,8 +62,14 @@ export const wijzigBezetting = route({
 
 /** MAT-2 · How many pupils the school can still admit, as it says itself. Zero keeps it out of a match. */
 export const wijzigPlaatsruimte = route({
-  methode: 'PUT', pad: '/profielen/:vestiging/plaatsruimte', actie: 'ondersteuningsprofiel.plaatsruimte', samenvatting: 'Zeg hoeveel plaatsen de school vrij heeft',
-  doel: 'Laten zien waar plek is', log: 'geen', rollen: ['schoolleider'], geweigerd: { ...NIET_UW_ROL, zin: 'Alleen de schoolleider zegt hoeveel plaatsen de school vrij heeft.' },
+  methode: 'PUT',
+  pad: '/profielen/:vestiging/plaatsruimte',
+  actie: 'ondersteuningsprofiel.plaatsruimte',
+  samenvatting: 'Zeg hoeveel plaatsen de school vrij heeft',
+  doel: 'Laten zien waar plek is',
+  log: 'geen',
+  rollen: ['schoolleider'],
+  geweigerd: { ...NIET_UW_ROL, zin: 'Alleen de schoolleider zegt hoeveel plaatsen de school vrij heeft.' },
   schema: { params: VestigingPad, body: PlaatsruimteInvoerVorm, antwoord: PlaatsruimteVorm },
   voerUit: async (context, { params: { vestiging }, body }) => {
     eisEigenSchool(context, vestiging);

@@ -6,14 +6,15 @@ import { GedaanVorm, VestigingPad } from '../../vormen.ts';
 import { type Concept, ConceptInvoerVorm, ConceptVorm, WeggooienZoekVorm } from '../contract.ts';
 import { beoordeelConcept, leegConcept, signalenBijBezetting, watOntbreekt } from '../regels/concept.ts';
 import { signalenBijSop } from '../regels/signalen.ts';
-import { haalGeldigheid } from './geldigheid.ts';
+import { haalGeldigheid } from './instellingen.ts';
 import { vindInWerking } from './opslag.ts';
 import { bewaarConcept, type Conceptrij, gooiConceptWeg, vindConcept, voegConceptToe } from './opslag-concept.ts';
 
 const DOEL = 'Het ondersteuningsprofiel van de school bijhouden';
 export const NIET_UW_ROL = {
   zin: 'Alleen de schoolleider past het ondersteuningsprofiel van de school aan. Vraag het de schoolleider van uw school.',
-  regel: 'SOP-2', artikel: 'WPO artikel 8 lid 5',
+  regel: 'SOP-2',
+  artikel: 'WPO artikel 8 lid 5',
 } as const;
 const BRON = { regel: 'SOP-2', artikel: 'WPO artikel 8 lid 5' } as const;
 
@@ -25,16 +26,25 @@ export function eisEigenSchool({ actor }: Pick<Context, 'actor'>, vestiging: str
 /** Refuses (409) when another changed the draft after the sender last saw it, and says who and when. */
 export function eisVolgnummer(concept: Conceptrij, volgnummer: number): void {
   if (concept.volgnummer === volgnummer) return;
-  weiger([isVeranderd(concept, 'Uw eigen tekst staat er nog. Bekijk eerst wat er is veranderd.')], 'intussen-veranderd');
+  weiger(
+    [isVeranderd(concept, 'Uw eigen tekst staat er nog. Bekijk eerst wat er is veranderd.')],
+    'intussen-veranderd',
+  );
 }
 
 function isVeranderd({ bijgewerkt_op, bijgewerkt_door }: Conceptrij, advies: string): Reden {
   const wie = bijgewerkt_door || 'Iemand anders';
-  return { code: 'concept-veranderd', zin: `${wie} heeft dit concept op ${schrijfDatum(datumInNederland(bijgewerkt_op))} om ${tijdstip(bijgewerkt_op)} uur veranderd. ${advies}`, bron: BRON };
+  return {
+    code: 'concept-veranderd',
+    zin: `${wie} heeft dit concept op ${schrijfDatum(datumInNederland(bijgewerkt_op))} om ${tijdstip(bijgewerkt_op)} uur veranderd. ${advies}`,
+    bron: BRON,
+  };
 }
 
 function tijdstip(moment: string): string {
-  return new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+  return new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(moment),
+  );
 }
 
 async function haalConcept(context: Context, vestiging: string): Promise<Concept> {
@@ -43,17 +53,28 @@ async function haalConcept(context: Context, vestiging: string): Promise<Concept
   const inWerking = (await vindInWerking(tx, [vestiging], vandaag)).get(vestiging);
   const { jaren } = await haalGeldigheid(tx, vestiging, vandaag);
   return {
-    versie: concept.versie, volgnummer: concept.volgnummer, bijgewerktOp: concept.bijgewerkt_op, bijgewerktDoor: concept.bijgewerkt_door,
+    versie: concept.versie,
+    volgnummer: concept.volgnummer,
+    bijgewerktOp: concept.bijgewerkt_op,
+    bijgewerktDoor: concept.bijgewerkt_door,
     inhoud: concept.inhoud as Concept['inhoud'],
     ontbreekt: [...watOntbreekt(concept.inhoud)],
-    signalen: [...signalenBijSop(concept.inhoud, vandaag), ...signalenBijBezetting(concept.inhoud, inWerking?.inhoud.aanbod ?? [])],
+    signalen: [
+      ...signalenBijSop(concept.inhoud, vandaag),
+      ...signalenBijBezetting(concept.inhoud, inWerking?.inhoud.aanbod ?? []),
+    ],
     geldigheidJaren: jaren,
   };
 }
 
 export const toonConcept = route({
-  methode: 'GET', pad: '/profielen/:vestiging/concept', actie: 'ondersteuningsprofiel.concept-tonen', samenvatting: 'Het concept van uw school',
-  doel: DOEL, log: 'geen', rollen: ['schoolleider', 'ib'],
+  methode: 'GET',
+  pad: '/profielen/:vestiging/concept',
+  actie: 'ondersteuningsprofiel.concept-tonen',
+  samenvatting: 'Het concept van uw school',
+  doel: DOEL,
+  log: 'geen',
+  rollen: ['schoolleider', 'ib'],
   schema: { params: VestigingPad, antwoord: ConceptVorm },
   voerUit: async (context, { params: { vestiging } }) => {
     eisEigenSchool(context, vestiging);
@@ -63,8 +84,15 @@ export const toonConcept = route({
 
 /** SOP-2 · Starts a draft from the version in force with the counts of now, or an empty one when there is none. */
 export const beginConcept = route({
-  methode: 'POST', pad: '/profielen/:vestiging/concept', actie: 'ondersteuningsprofiel.concept-beginnen', samenvatting: 'Begin een nieuw concept',
-  doel: DOEL, log: 'geen', rollen: ['schoolleider'], geweigerd: NIET_UW_ROL, status: 201,
+  methode: 'POST',
+  pad: '/profielen/:vestiging/concept',
+  actie: 'ondersteuningsprofiel.concept-beginnen',
+  samenvatting: 'Begin een nieuw concept',
+  doel: DOEL,
+  log: 'geen',
+  rollen: ['schoolleider'],
+  geweigerd: NIET_UW_ROL,
+  status: 201,
   schema: { params: VestigingPad, antwoord: ConceptVorm },
   voerUit: async (context, { params: { vestiging } }) => {
     eisEigenSchool(context, vestiging);
@@ -78,8 +106,14 @@ export const beginConcept = route({
 });
 
 export const wijzigConcept = route({
-  methode: 'PUT', pad: '/profielen/:vestiging/concept', actie: 'ondersteuningsprofiel.concept-wijzigen', samenvatting: 'Bewaar het concept',
-  doel: DOEL, log: 'geen', rollen: ['schoolleider'], geweigerd: NIET_UW_ROL,
+  methode: 'PUT',
+  pad: '/profielen/:vestiging/concept',
+  actie: 'ondersteuningsprofiel.concept-wijzigen',
+  samenvatting: 'Bewaar het concept',
+  doel: DOEL,
+  log: 'geen',
+  rollen: ['schoolleider'],
+  geweigerd: NIET_UW_ROL,
   schema: { params: VestigingPad, body: ConceptInvoerVorm, antwoord: ConceptVorm },
   voerUit: async (context, { params: { vestiging }, body }) => {
     eisEigenSchool(context, vestiging);
@@ -92,8 +126,14 @@ export const wijzigConcept = route({
 });
 
 export const verwijderConcept = route({
-  methode: 'DELETE', pad: '/profielen/:vestiging/concept', actie: 'ondersteuningsprofiel.concept-weggooien', samenvatting: 'Gooi het concept weg',
-  doel: DOEL, log: 'geen', rollen: ['schoolleider'], geweigerd: NIET_UW_ROL,
+  methode: 'DELETE',
+  pad: '/profielen/:vestiging/concept',
+  actie: 'ondersteuningsprofiel.concept-weggooien',
+  samenvatting: 'Gooi het concept weg',
+  doel: DOEL,
+  log: 'geen',
+  rollen: ['schoolleider'],
+  geweigerd: NIET_UW_ROL,
   schema: { params: VestigingPad, zoek: WeggooienZoekVorm, antwoord: GedaanVorm },
   voerUit: async (context, { params: { vestiging }, zoek }) => {
     eisEigenSchool(context, vestiging);

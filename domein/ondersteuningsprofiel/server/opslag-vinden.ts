@@ -29,10 +29,15 @@ export const PER_PAGINA = 25;
 
 /** Where a postcode area or a place lies; a place at the mean of its schools. Undefined when it is unknown. */
 export async function vindPunt(tx: Tx, vertrekpunt: Vertrekpunt): Promise<Punt | undefined> {
-  const { rows } = vertrekpunt.soort === 'postcode'
-    ? await sql<Punt>`select ${`postcode ${vertrekpunt.pc4}`} as naam, lon, lat from postcodegebied where pc4 = ${vertrekpunt.pc4} and lon is not null`.execute(tx)
-    : await sql<Punt>`select coalesce(min(v.plaats) filter (where z.plaats = ${vertrekpunt.plaats}), min(v.gemeente)) as naam, avg(v.lon) as lon, avg(v.lat) as lat
-        from vindbare_school z join vestiging v on v.code = z.vestiging where z.plaats = ${vertrekpunt.plaats} or z.gemeente = ${vertrekpunt.plaats} having count(*) > 0`.execute(tx);
+  const { rows } =
+    vertrekpunt.soort === 'postcode'
+      ? await sql<Punt>`select ${`postcode ${vertrekpunt.pc4}`} as naam, lon, lat from postcodegebied where pc4 = ${vertrekpunt.pc4} and lon is not null`.execute(
+          tx,
+        )
+      : await sql<Punt>`select coalesce(min(v.plaats) filter (where z.plaats = ${vertrekpunt.plaats}), min(v.gemeente)) as naam, avg(v.lon) as lon, avg(v.lat) as lat
+        from vindbare_school z join vestiging v on v.code = z.vestiging where z.plaats = ${vertrekpunt.plaats} or z.gemeente = ${vertrekpunt.plaats} having count(*) > 0`.execute(
+          tx,
+        );
   return rows[0];
 }
 
@@ -44,7 +49,11 @@ function afstand(punt: Punt | undefined): RawBuilder<number | null> {
 }
 
 /** The codes of the schools that fit, of one page, with how many fit in all. */
-export async function zoekScholen(tx: Tx, vraag: Zoekvraag, vandaag: Datum): Promise<{ gevonden: readonly { code: string; afstandKm: number | null }[]; totaal: number }> {
+export async function zoekScholen(
+  tx: Tx,
+  vraag: Zoekvraag,
+  vandaag: Datum,
+): Promise<{ gevonden: readonly { code: string; afstandKm: number | null }[]; totaal: number }> {
   const { rows } = await sql<{ code: string; afstandKm: number | null; totaal: number }>`
     with passend as (
       select v.code, v.naam, ${afstand(vraag.punt)} as km from vestiging v
@@ -62,33 +71,68 @@ function voorwaarden(vraag: Zoekvraag, vandaag: Datum): RawBuilder<boolean>[] {
   const plaats = vertrekpunt?.soort === 'plaats' && binnen === undefined ? vertrekpunt.plaats : undefined;
   return [
     sql<boolean>`true`,
-    ...(woorden.length === 0 && plaats === undefined ? [] : [sql<boolean>`v.code in (select z.vestiging from vindbare_school z where ${sql.join([
-      ...woorden.map((woord) => sql`z.tekst like ${`%${woord}%`}`),
-      ...(plaats === undefined ? [] : [sql`(z.plaats = ${plaats} or z.gemeente = ${plaats})`]),
-    ], sql` and `)})`]),
+    ...(woorden.length === 0 && plaats === undefined
+      ? []
+      : [
+          sql<boolean>`v.code in (select z.vestiging from vindbare_school z where ${sql.join(
+            [
+              ...woorden.map((woord) => sql`z.tekst like ${`%${woord}%`}`),
+              ...(plaats === undefined ? [] : [sql`(z.plaats = ${plaats} or z.gemeente = ${plaats})`]),
+            ],
+            sql` and `,
+          )})`,
+        ]),
     ...(soorten.length === 0 ? [] : [sql<boolean>`v.soorten && ${[...soorten]}::text[]`]),
     ...(denominatie === undefined ? [] : [sql<boolean>`v.denominatie = ${denominatie}`]),
-    ...(swv === undefined ? [] : [sql<boolean>`v.code in (select s.vestiging from vestiging_swv s where s.swv = ${swv} and s.van <= ${vandaag} and (s.tot is null or s.tot > ${vandaag}))`]),
-    ...hulp.map(({ categorie, niveau }) => sql<boolean>`v.code in (select a.vestiging from sop_aanbod a where a.geldig and a.categorie = ${categorie}
-      and a.niveau >= ${niveau} and a.bezet < a.capaciteit and a.sinds <= ${vandaag} and (a.tot is null or a.tot >= ${vandaag}))`),
+    ...(swv === undefined
+      ? []
+      : [
+          sql<boolean>`v.code in (select s.vestiging from vestiging_swv s where s.swv = ${swv} and s.van <= ${vandaag} and (s.tot is null or s.tot > ${vandaag}))`,
+        ]),
+    ...hulp.map(
+      ({
+        categorie,
+        niveau,
+      }) => sql<boolean>`v.code in (select a.vestiging from sop_aanbod a where a.geldig and a.categorie = ${categorie}
+      and a.niveau >= ${niveau} and a.bezet < a.capaciteit and a.sinds <= ${vandaag} and (a.tot is null or a.tot >= ${vandaag}))`,
+    ),
   ];
 }
 
 /** The offers in force on this day of these schools, highest level first. */
 export function vindAanbod(tx: Tx, vestigingen: readonly string[], vandaag: Datum) {
-  return tx.selectFrom('sop_aanbod').select(['vestiging', 'categorie', 'niveau', 'capaciteit', 'bezet'])
-    .where('vestiging', 'in', [...vestigingen]).where('geldig', '=', true).where('sinds', '<=', vandaag)
-    .where((w) => w.or([w('tot', 'is', null), w('tot', '>=', vandaag)])).orderBy('niveau', 'desc').orderBy('volgorde').execute();
+  return tx
+    .selectFrom('sop_aanbod')
+    .select(['vestiging', 'categorie', 'niveau', 'capaciteit', 'bezet'])
+    .where('vestiging', 'in', [...vestigingen])
+    .where('geldig', '=', true)
+    .where('sinds', '<=', vandaag)
+    .where((w) => w.or([w('tot', 'is', null), w('tot', '>=', vandaag)]))
+    .orderBy('niveau', 'desc')
+    .orderBy('volgorde')
+    .execute();
 }
 
 /** Number and dates of the version in force of these schools. */
 export function vindVersiesInWerking(tx: Tx, vestigingen: readonly string[]) {
-  return tx.selectFrom('sop').distinctOn('vestiging').select(['vestiging', 'versie', 'vastgesteld_op as vastgesteldOp', 'geldig_tot as geldigTot'])
-    .where('vestiging', 'in', [...vestigingen]).where('staat', '=', 'vastgesteld').orderBy('vestiging').orderBy('versie', 'desc')
-    .$narrowType<{ vastgesteldOp: Datum; geldigTot: Datum }>().execute();
+  return tx
+    .selectFrom('sop')
+    .distinctOn('vestiging')
+    .select(['vestiging', 'versie', 'vastgesteld_op as vastgesteldOp', 'geldig_tot as geldigTot'])
+    .where('vestiging', 'in', [...vestigingen])
+    .where('staat', '=', 'vastgesteld')
+    .orderBy('vestiging')
+    .orderBy('versie', 'desc')
+    .$narrowType<{ vastgesteldOp: Datum; geldigTot: Datum }>()
+    .execute();
 }
 
 export async function vindDenominaties(tx: Tx): Promise<string[]> {
-  const rijen = await tx.selectFrom('vestiging').select('denominatie').groupBy('denominatie').orderBy((w) => w.fn.countAll(), 'desc').execute();
+  const rijen = await tx
+    .selectFrom('vestiging')
+    .select('denominatie')
+    .groupBy('denominatie')
+    .orderBy((w) => w.fn.countAll(), 'desc')
+    .execute();
   return rijen.map(({ denominatie }) => denominatie);
 }

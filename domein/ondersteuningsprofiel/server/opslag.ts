@@ -22,34 +22,91 @@ export async function vindSchool(tx: Tx, code: string, vandaag: Datum): Promise<
   return school;
 }
 
-const VERSIEVELDEN = ['id', 'vestiging', 'versie', 'inhoud', 'mr_datum', 'mr_tekst', 'vastgesteld_op', 'geldig_tot', 'hash'] as const;
+const VERSIEVELDEN = [
+  'id',
+  'vestiging',
+  'versie',
+  'inhoud',
+  'mr_datum',
+  'mr_tekst',
+  'vastgesteld_op',
+  'geldig_tot',
+  'hash',
+] as const;
 
 /** The adopted versions of a school, newest first: number and dates. */
 export function vindVersies(tx: Tx, vestiging: string) {
-  return tx.selectFrom('sop').select(['versie', 'vastgesteld_op as vastgesteldOp', 'geldig_tot as geldigTot'])
-    .where('vestiging', '=', vestiging).where('staat', '=', 'vastgesteld').orderBy('versie', 'desc')
-    .$narrowType<{ vastgesteldOp: Datum; geldigTot: Datum }>().execute();
+  return tx
+    .selectFrom('sop')
+    .select(['versie', 'vastgesteld_op as vastgesteldOp', 'geldig_tot as geldigTot'])
+    .where('vestiging', '=', vestiging)
+    .where('staat', '=', 'vastgesteld')
+    .orderBy('versie', 'desc')
+    .$narrowType<{ vastgesteldOp: Datum; geldigTot: Datum }>()
+    .execute();
 }
 
 /** The version in force of each of these schools, with the counts as they are now. */
-export async function vindInWerking(tx: Tx, vestigingen: readonly string[], vandaag: Datum): Promise<Map<string, Versie>> {
-  const rijen = await tx.selectFrom('sop').distinctOn('vestiging').select(VERSIEVELDEN)
-    .where('vestiging', 'in', [...vestigingen]).where('staat', '=', 'vastgesteld').orderBy('vestiging').orderBy('versie', 'desc').execute();
+export async function vindInWerking(
+  tx: Tx,
+  vestigingen: readonly string[],
+  vandaag: Datum,
+): Promise<Map<string, Versie>> {
+  const rijen = await tx
+    .selectFrom('sop')
+    .distinctOn('vestiging')
+    .select(VERSIEVELDEN)
+    .where('vestiging', 'in', [...vestigingen])
+    .where('staat', '=', 'vastgesteld')
+    .orderBy('vestiging')
+    .orderBy('versie', 'desc')
+    .execute();
   if (rijen.length === 0) return new Map();
-  const standen = await tx.selectFrom('sop_aanbod').select(['sop', 'volgorde', 'bezet']).where('sop', 'in', rijen.map(({ id }) => id)).execute();
+  const standen = await tx
+    .selectFrom('sop_aanbod')
+    .select(['sop', 'volgorde', 'bezet'])
+    .where(
+      'sop',
+      'in',
+      rijen.map(({ id }) => id),
+    )
+    .execute();
   const bezet = new Map(standen.map((stand) => [`${stand.sop} ${stand.volgorde}`, stand.bezet]));
-  return new Map(rijen.map((rij) => {
-    const inhoud = rij.inhoud as SopInhoud;
-    const aanbod = inhoud.aanbod.map((deel, i) => ({ ...deel, bezet: bezet.get(`${rij.id} ${i}`) ?? deel.bezet }));
-    return [rij.vestiging, alsVersie(rij, { ...inhoud, aanbod }, true, vandaag)];
-  }));
+  return new Map(
+    rijen.map((rij) => {
+      const inhoud = rij.inhoud as SopInhoud;
+      const aanbod = inhoud.aanbod.map((deel, i) => ({ ...deel, bezet: bezet.get(`${rij.id} ${i}`) ?? deel.bezet }));
+      return [rij.vestiging, alsVersie(rij, { ...inhoud, aanbod }, true, vandaag)];
+    }),
+  );
 }
 
 /** One adopted version exactly as it was adopted; undefined for a draft. */
-export async function vindVersie(tx: Tx, vestiging: string, versie: number, vandaag: Datum): Promise<Versie | undefined> {
-  const rij = await tx.selectFrom('sop').select(VERSIEVELDEN).select((w) => w.exists(
-    w.selectFrom('sop as later').select('later.id').whereRef('later.vestiging', '=', 'sop.vestiging').whereRef('later.versie', '>', 'sop.versie').where('later.staat', '=', 'vastgesteld'),
-  ).as('opgevolgd')).where('vestiging', '=', vestiging).where('versie', '=', versie).where('staat', '=', 'vastgesteld').executeTakeFirst();
+export async function vindVersie(
+  tx: Tx,
+  vestiging: string,
+  versie: number,
+  vandaag: Datum,
+): Promise<Versie | undefined> {
+  const rij = await tx
+    .selectFrom('sop')
+    .select(VERSIEVELDEN)
+    .select((w) =>
+      w
+        .exists(
+          w
+            .selectFrom('sop as later')
+            .select('later.id')
+            .whereRef('later.vestiging', '=', 'sop.vestiging')
+            .whereRef('later.versie', '>', 'sop.versie')
+            .where('later.staat', '=', 'vastgesteld'),
+        )
+        .as('opgevolgd'),
+    )
+    .where('vestiging', '=', vestiging)
+    .where('versie', '=', versie)
+    .where('staat', '=', 'vastgesteld')
+    .executeTakeFirst();
   return rij && alsVersie(rij, rij.inhoud as SopInhoud, !rij.opgevolgd, vandaag);
 }
 
@@ -64,9 +121,11 @@ interface Versierij {
 
 function alsVersie(rij: Versierij, inhoud: SopInhoud, inWerking: boolean, vandaag: Datum): Versie {
   const { versie, vastgesteld_op, geldig_tot, mr_datum, mr_tekst, hash } = rij;
-  if (!vastgesteld_op || !geldig_tot || !mr_datum || !hash) throw new Error('Een vastgestelde versie zonder datum, advies of hash bestaat niet');
+  if (!vastgesteld_op || !geldig_tot || !mr_datum || !hash)
+    throw new Error('Een vastgestelde versie zonder datum, advies of hash bestaat niet');
   return {
-    versie, inWerking,
+    versie,
+    inWerking,
     vastgesteldOp: vastgesteld_op,
     geldigTot: geldig_tot,
     verlopen: isNa(vandaag, geldig_tot),
@@ -79,6 +138,10 @@ function alsVersie(rij: Versierij, inhoud: SopInhoud, inWerking: boolean, vandaa
 }
 
 export async function vindPlaatsruimte(tx: Tx, vestigingen: readonly string[]) {
-  const rijen = await tx.selectFrom('plaatsruimte').select(['vestiging', 'vrij', 'peildatum']).where('vestiging', 'in', [...vestigingen]).execute();
+  const rijen = await tx
+    .selectFrom('plaatsruimte')
+    .select(['vestiging', 'vrij', 'peildatum'])
+    .where('vestiging', 'in', [...vestigingen])
+    .execute();
   return new Map(rijen.map(({ vestiging, vrij, peildatum }) => [vestiging, { vrij, peildatum }]));
 }

@@ -5,6 +5,16 @@ import { stelProfielVast } from './vaststellen.ts';
 import { toonKeuzes, vergelijkScholen, vindSchoolRoute } from './vinden.ts';
 
 export const routes = [
-  vindSchoolRoute, toonKeuzes, vergelijkScholen, toonProfiel, toonVersie,
-  toonConcept, beginConcept, wijzigConcept, verwijderConcept, stelProfielVast, wijzigBezetting, wijzigPlaatsruimte,
+  vindSchoolRoute,
+  toonKeuzes,
+  vergelijkScholen,
+  toonProfiel,
+  toonVersie,
+  toonConcept,
+  beginConcept,
+  wijzigConcept,
+  verwijderConcept,
+  stelProfielVast,
+  wijzigBezetting,
+  wijzigPlaatsruimte,
 ];

@@ -304,6 +304,21 @@ export interface Rolvervulling {
   van: Datum;
 }
 
+export interface Schorsing {
+  door: string;
+  door_naam: string;
+  id: string;
+  inspectie_gemeld_op: Datum | null;
+  inspectie_nodig: boolean;
+  leerling: string;
+  opgelegd_op: string;
+  reden: string;
+  swv: string;
+  tot_en_met: Datum;
+  van: Datum;
+  vestiging: string;
+}
+
 export interface Sessie {
   begonnen_op: string;
   ingetrokken_op: string | null;
@@ -416,6 +431,31 @@ export interface Verwerking {
   verzoek: string;
 }
 
+export interface Verwijdering {
+  begonnen_op: string;
+  bereide_school: string | null;
+  besloten_door_naam: string | null;
+  besloten_op: string | null;
+  bezwaar_tot: Datum | null;
+  door: string;
+  door_naam: string;
+  id: string;
+  ingang: Datum | null;
+  inspectie_overleg_op: Datum | null;
+  leerling: string;
+  leerling_gehoord_op: Datum | null;
+  leraar_gehoord_op: Datum | null;
+  motivering: string | null;
+  om_vorderingen: boolean;
+  ouders_gehoord_op: Datum | null;
+  reden: string;
+  swv: string;
+  toestand: string;
+  vestiging: string;
+  volgnummer: Generated<number>;
+  zoekt_sinds: Datum | null;
+}
+
 export interface Vestiging {
   brin: Generated<string>;
   /**
@@ -501,6 +541,7 @@ export interface DB {
   plaatsruimte: Plaatsruimte;
   postcodegebied: Postcodegebied;
   rolvervulling: Rolvervulling;
+  schorsing: Schorsing;
   sessie: Sessie;
   sop: Sop;
   sop_aanbod: SopAanbod;
@@ -508,6 +549,7 @@ export interface DB {
   termijn: Termijn;
   uitgevoerd: Uitgevoerd;
   verwerking: Verwerking;
+  verwijdering: Verwijdering;
   vestiging: Vestiging;
   vestiging_bestuur: VestigingBestuur;
   vestiging_swv: VestigingSwv;

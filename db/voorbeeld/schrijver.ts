@@ -1,0 +1,124 @@
+import type { Selectable } from 'kysely';
+import type pg from 'pg';
+import type { DB } from '../../server/platform/databank/tabellen.ts';
+
+/** The tables that the example region fills, with their columns, in the order in which they lean on each other. */
+const KOLOMMEN = {
+  swv: ['code', 'naam', 'landelijk'],
+  bestuur: ['nummer', 'naam'],
+  vestiging: [
+    'code', 'naam', 'soort', 'soorten', 'denominatie', 'straat', 'huisnummer', 'postcode', 'plaats', 'gemeente', 'provincie',
+    'lon', 'lat', 'leerlingen', 'cluster', 'grondslag_gevraagd', 'website',
+  ],
+  vestiging_bestuur: ['vestiging', 'bestuur', 'van', 'tot'],
+  vestiging_swv: ['vestiging', 'swv', 'van', 'tot'],
+  postcodegebied: ['pc4', 'gemeente', 'swv_po', 'swv_vo', 'lon', 'lat', 'plaatsbepaling'],
+  sop: [
+    'id', 'vestiging', 'versie', 'staat', 'inhoud', 'mr_datum', 'mr_tekst', 'vastgesteld_op', 'vastgesteld_door', 'geldig_tot', 'hash',
+    'bijgewerkt_op', 'bijgewerkt_door', 'volgnummer',
+  ],
+  sop_aanbod: [
+    'sop', 'volgorde', 'vestiging', 'categorie', 'niveau', 'setting', 'capaciteit', 'bezet', 'sinds', 'tot', 'expertise', 'wie',
+    'geldig', 'bezet_op', 'bezet_door',
+  ],
+  plaatsruimte: ['vestiging', 'vrij', 'peildatum', 'door'],
+  persoon: ['id', 'naam', 'email', 'leerling'],
+  rolvervulling: ['id', 'persoon', 'rol', 'organisatie', 'groep', 'van', 'tot'],
+  voorbeeldaccount: ['rolvervulling', 'volgorde', 'uitleg'],
+  leerling: [
+    'id', 'nummer', 'swv', 'roepnaam', 'tussenvoegsel', 'achternaam', 'geboortedatum', 'straat', 'huisnummer', 'postcode', 'plaats',
+    'volgnummer',
+  ],
+  gezag: ['leerling', 'persoon', 'soort', 'van', 'tot'],
+  betrokken_school: ['leerling', 'vestiging', 'grond', 'onderwerp', 'swv', 'van', 'tot'],
+  dossierdeling: ['leerling', 'vestiging', 'door', 'swv', 'van', 'tot'],
+  inschrijving: ['id', 'leerling', 'vestiging', 'swv', 'leerjaar', 'groep', 'tijdelijk', 'van', 'tot'],
+  notitie: ['id', 'leerling', 'vestiging', 'swv', 'soort', 'tekst', 'moment', 'door', 'door_naam', 'door_rol'],
+  document: [
+    'id', 'leerling', 'vestiging', 'swv', 'soort', 'naam', 'mediatype', 'grootte', 'sha256', 'inhoud', 'voor_ouders', 'moment',
+    'door', 'door_naam', 'door_rol',
+  ],
+  aanmelding: [
+    'id', 'nummer', 'swv', 'vestiging', 'leerling', 'door', 'ontvangen_op', 'ontvangen_dag', 'gewenste_start', 'andere_scholen',
+    'ondersteuning_verwacht', 'toelichting', 'grondslag', 'toestand', 'beslisdatum', 'volgnummer', 'afgerond_op',
+  ],
+  aanmelding_handeling: [
+    'aanmelding', 'volgnummer', 'swv', 'soort', 'moment', 'dag', 'door', 'door_naam', 'door_rol', 'gegevens',
+  ],
+  behoefte: [
+    'id', 'leerling', 'vestiging', 'swv', 'bron', 'categorie', 'intensiteit', 'setting', 'verplicht', 'van', 'tot', 'toelichting',
+    'moment', 'door', 'door_naam', 'volgt_op', 'vervallen_op', 'vervallen_door', 'vervallen_door_naam',
+  ],
+  beschrijving: [
+    'id', 'leerling', 'vestiging', 'swv', 'soort', 'tekst', 'effect', 'datum', 'herkomst', 'document', 'moment', 'door', 'door_naam',
+  ],
+  termijn: [
+    'id', 'swv', 'vestiging', 'leerling', 'onderwerp', 'soort', 'naam', 'start', 'wettelijke_laatste_dag', 'laatste_dag',
+    'verschoven_om', 'regel', 'artikel', 'wie', 'bij_verstrijken', 'voldaan_op', 'vervallen_op', 'herinnerd_op', 'gemeld_op',
+  ],
+  gebeurtenis: [
+    'id', 'moment', 'soort', 'swv', 'vestiging', 'leerling', 'onderwerp', 'door', 'door_naam', 'door_rol', 'tekst', 'gegevens',
+    'voor_ouders',
+  ],
+  bericht: ['id', 'aan_persoon', 'aan_adres', 'onderwerp', 'tekst', 'gemaakt_op', 'verzonden_op', 'fout'],
+} as const satisfies { readonly [T in keyof DB]?: readonly (keyof DB[T])[] };
+
+export type Tabel = keyof typeof KOLOMMEN;
+
+/** One row with all its columns; bytes as PostgreSQL writes them: `\x` and hexadecimal. */
+export type Rij<T extends Tabel> = {
+  readonly [K in (typeof KOLOMMEN)[T][number] & keyof DB[T]]: Selectable<DB[T]>[K] extends Buffer | null
+    ? string | null
+    : Selectable<DB[T]>[K];
+};
+
+/** Where rows go to: kept in memory in small numbers, written many at a time. */
+export interface Schrijver {
+  readonly voegToe: <T extends Tabel>(tabel: T, rij: Rij<T>) => void;
+  /** Writes what waits when it has become much; call it between two pupils. */
+  readonly schrijfAlsVol: () => Promise<void>;
+  /** Writes everything that waits. */
+  readonly schrijf: () => Promise<void>;
+  /** How many rows went to each table. */
+  readonly geteld: () => Readonly<Partial<Record<Tabel, number>>>;
+}
+
+const RIJEN_PER_KEER = 20_000;
+
+/**
+ * Rows go in by INSERT from one JSON text per table and not by COPY: that is fast too, and COPY refuses tables with row
+ * security for an owner who is no superuser.
+ */
+export function maakSchrijver(client: pg.Client): Schrijver {
+  const wachtend = new Map<Tabel, unknown[]>();
+  const geteld: Partial<Record<Tabel, number>> = {};
+  let aantal = 0;
+  const schrijf = async () => {
+    for (const tabel of Object.keys(KOLOMMEN) as Tabel[]) {
+      const rijen = wachtend.get(tabel);
+      if (rijen === undefined || rijen.length === 0) continue;
+      wachtend.set(tabel, []);
+      const kolommen = KOLOMMEN[tabel].join(', ');
+      await client.query({
+        name: `voorbeeld-${tabel}`,
+        text: `INSERT INTO ${tabel} (${kolommen}) SELECT ${kolommen} FROM json_populate_recordset(NULL::${tabel}, $1::json)`,
+        values: [JSON.stringify(rijen)],
+      });
+      geteld[tabel] = (geteld[tabel] ?? 0) + rijen.length;
+    }
+    aantal = 0;
+  };
+  return {
+    voegToe: (tabel, rij) => {
+      const lijst = wachtend.get(tabel);
+      if (lijst === undefined) wachtend.set(tabel, [rij]);
+      else lijst.push(rij);
+      aantal += 1;
+    },
+    schrijfAlsVol: async () => {
+      if (aantal >= RIJEN_PER_KEER) await schrijf();
+    },
+    schrijf,
+    geteld: () => geteld,
+  };
+}

@@ -1,0 +1,3 @@
+import type { Scherm } from '../../../web/platform/scherm.ts';
+
+export const schermen: readonly Scherm[] = [];

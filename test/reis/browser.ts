@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { BREED, SMAL, STIL, vindChromium } from './chromium.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const SCHERMEN = join(PROJECT, 'test/reis/schermen');
+const AXE = readFileSync(join(PROJECT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+/** One person at one browser. */
+export interface Bezoeker {
+  readonly pagina: Page;
+  readonly context: BrowserContext;
+  /** Opens an address of Opmaat and waits until it stands. */
+  readonly ga: (pad: string) => Promise<void>;
+  /** Looks with axe, at both widths, and keeps a picture of each; fails on any violation, or when the page is wider than the window. */
+  readonly bekijk: (naam: string) => Promise<void>;
+}
+
+/** A browser for this file of journeys. `als` logs a fresh visitor in as the example account whose card holds this text. */
+export function metBrowser(): { als: (account: string | RegExp | undefined) => Promise<Bezoeker> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    const pad = vindChromium();
+    if (pad === undefined)
+      throw new Error('Voor de reizen is Chromium nodig (apt-get install chromium), of wijs het aan met CHROMIUM=pad.');
+    mkdirSync(SCHERMEN, { recursive: true });
+    browser = await chromium.launch({ executablePath: pad, args: [...STIL] });
+  });
+  afterAll(() => browser?.close());
+  return { als: (account) => maakBezoeker(browser, account) };
+}
+
+async function maakBezoeker(browser: Browser, account: string | RegExp | undefined): Promise<Bezoeker> {
+  const context = await browser.newContext({
+    viewport: BREED,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    baseURL: inject('adres'),
+    reducedMotion: 'reduce',
+  });
+  const pagina = await context.newPage();
+  pagina.setDefaultTimeout(15_000);
+  const fouten: string[] = [];
+  pagina.on('pageerror', (fout) => fouten.push(fout.message));
+  const ga = async (pad: string) => {
+    await pagina.goto(pad);
+    await pagina.waitForLoadState('networkidle');
+  };
+  if (account !== undefined) {
+    await ga('/');
+    await pagina.getByRole('button', { name: account }).first().click();
+    await pagina.waitForURL((adres) => adres.pathname !== '/');
+    await pagina.waitForLoadState('networkidle');
+  }
+  const bekijk = async (naam: string) => {
+    expect(fouten).toEqual([]);
+    for (const maat of [BREED, SMAL]) {
+      await pagina.setViewportSize(maat);
+      await pagina.waitForLoadState('networkidle');
+      await pagina.screenshot({ path: join(SCHERMEN, `${naam}-${maat.width}.png`), fullPage: true });
+      expect(await zoekOvertredingen(pagina), `axe op ${naam}, ${maat.width} breed`).toEqual([]);
+      expect(
+        await pagina.evaluate(() => document.documentElement.scrollWidth),
+        `breedte van ${naam}`,
+      ).toBeLessThanOrEqual(maat.width);
+    }
+    await pagina.setViewportSize(BREED);
+  };
+  return { pagina, context, ga, bekijk };
+}
+
+async function zoekOvertredingen(pagina: Page): Promise<string[]> {
+  await pagina.evaluate(AXE);
+  return pagina.evaluate(async () => {
+    type Uitslag = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { axe } = window as unknown as { axe: { run: () => Promise<Uitslag> } };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+    );
+  });
+}
