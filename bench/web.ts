@@ -10,7 +10,7 @@ import {
   zorgVoorDatabank,
 } from '../server/platform/databank/opzet.ts';
 import { openDatabank, sluitDatabank } from '../server/platform/databank/verbinding.ts';
-import { BREED, STIL, vindChromium } from '../test/reis/chromium.ts';
+import { BREED, STIL, vindChromium } from '../server/platform/proef/chromium.ts';
 import { mediaan, type Uitkomst } from './uitkomst.ts';
 
 const RONDES = 5;

@@ -15,10 +15,16 @@ CREATE POLICY lezen ON aanmelding FOR SELECT USING (
 CREATE POLICY toevoegen ON aanmelding FOR INSERT WITH CHECK (
   actor_rol() = 'ouder' AND door = actor_persoon() AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = aanmelding.leerling)
 );
+-- Who may bring it into which state: a parent withdraws, the intern begeleider decides nothing, Opmaat only places temporarily.
 CREATE POLICY wijzigen ON aanmelding FOR UPDATE USING (
   (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie())
   OR (actor_rol() = 'ouder' AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = aanmelding.leerling))
   OR actor_rol() = 'systeem'
+) WITH CHECK (
+  (actor_rol() = 'ouder' AND toestand = 'ingetrokken')
+  OR (actor_rol() = 'ib' AND vestiging = actor_organisatie() AND toestand IN ('in_behandeling', 'tijdelijk_geplaatst'))
+  OR (actor_rol() = 'schoolleider' AND vestiging = actor_organisatie() AND toestand <> 'ingetrokken')
+  OR (actor_rol() = 'systeem' AND toestand = 'tijdelijk_geplaatst')
 );
 
 SELECT beleid_vernieuwen('aanmelding_handeling');
@@ -26,6 +32,12 @@ GRANT SELECT, INSERT ON aanmelding_handeling TO opmaat_app;
 CREATE POLICY lezen ON aanmelding_handeling FOR SELECT USING (EXISTS (SELECT 1 FROM aanmelding a WHERE a.id = aanmelding_handeling.aanmelding));
 CREATE POLICY toevoegen ON aanmelding_handeling FOR INSERT WITH CHECK (
   door IS NOT DISTINCT FROM actor_persoon() AND door_rol = actor_rol() AND EXISTS (SELECT 1 FROM aanmelding a WHERE a.id = aanmelding_handeling.aanmelding)
+  AND CASE
+    WHEN soort IN ('ontvangen', 'ingetrokken') THEN actor_rol() = 'ouder'
+    WHEN soort IN ('besloten', 'niet_in_behandeling_genomen') THEN actor_rol() = 'schoolleider'
+    WHEN soort = 'tijdelijk_geplaatst' THEN actor_rol() = 'systeem'
+    ELSE actor_rol() IN ('ib', 'schoolleider')
+  END
 );
 
 -- Suspension and removal (AAN-10): the school of the pupil records them, parents with gezag read along.

@@ -68,8 +68,7 @@ CREATE POLICY intrekken ON dossierdeling FOR UPDATE USING (
 SELECT beleid_vernieuwen('inschrijving');
 GRANT SELECT, INSERT, UPDATE (tot, tijdelijk, leerjaar, groep) ON inschrijving TO opmaat_app;
 CREATE POLICY lezen ON inschrijving FOR SELECT USING (
-  (actor_rol() IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()))
-  OR (actor_rol() = 'leraar' AND vestiging = (SELECT actor_organisatie()) AND groep = (SELECT actor_groep()))
+  (actor_rol() = 'leraar' AND vestiging = (SELECT actor_organisatie()) AND groep = (SELECT actor_groep()))
   OR (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = inschrijving.leerling
      AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
   OR (actor_rol() = 'ouder' AND EXISTS (SELECT 1 FROM gezag g WHERE g.leerling = inschrijving.leerling AND g.persoon = (SELECT actor_persoon())

@@ -15,16 +15,33 @@ export const GeschiedenisZoek = Type.Object({ pagina: Type.Optional(Type.Integer
 
 /** BEH-2 · A category of an SWV; `geldig`: may be chosen today. */
 export const LokaleCategorieVorm = Type.Object({
-  code: Tekst, naam: Tekst, uitleg: Tekst, landelijk: Tekst, van: DatumVorm, tot: Type.Optional(DatumVorm), geldig: Type.Boolean(), volgnummer: VolgnummerVorm,
+  code: Tekst,
+  naam: Tekst,
+  uitleg: Tekst,
+  landelijk: Tekst,
+  van: DatumVorm,
+  tot: Type.Optional(DatumVorm),
+  geldig: Type.Boolean(),
+  volgnummer: VolgnummerVorm,
 });
 const KeuzeVorm = Type.Object({ code: Tekst, naam: Tekst, uitleg: Tekst });
 /** BEH-1 · The whole common language: what a form needs to offer choices. */
 export const CategorieenVorm = Type.Object({
-  domeinen: Type.Array(Type.Object({
-    code: Tekst,
-    naam: Tekst,
-    categorieen: Type.Array(Type.Object({ code: Tekst, naam: Tekst, uitleg: Tekst, voorbeeld: Tekst, lokaal: Type.Array(LokaleCategorieVorm) })),
-  })),
+  domeinen: Type.Array(
+    Type.Object({
+      code: Tekst,
+      naam: Tekst,
+      categorieen: Type.Array(
+        Type.Object({
+          code: Tekst,
+          naam: Tekst,
+          uitleg: Tekst,
+          voorbeeld: Tekst,
+          lokaal: Type.Array(LokaleCategorieVorm),
+        }),
+      ),
+    }),
+  ),
   intensiteiten: Type.Array(Type.Object({ waarde: Type.Integer(), naam: Tekst, uitleg: Tekst })),
   settings: Type.Array(Type.Object({ code: Tekst, naam: Tekst })),
   velden: Type.Array(KeuzeVorm),
@@ -101,7 +118,13 @@ export const BeschrijvingVorm = Type.Object({
 });
 const Sterkte = Type.Optional(Type.Integer());
 export const VerschilVorm = Type.Object({
-  categorie: Tekst, naam: Tekst, soort: Tekst, school: Sterkte, ouders: Sterkte, zin: Tekst, bron: BronVorm,
+  categorie: Tekst,
+  naam: Tekst,
+  soort: Tekst,
+  school: Sterkte,
+  ouders: Sterkte,
+  zin: Tekst,
+  bron: BronVorm,
 });
 export const BehoefteAntwoordVorm = Type.Object({
   leerling: Type.Object({ id: IdVorm, roepnaam: Tekst, swv: Tekst }),
@@ -118,18 +141,20 @@ export const GeschiedenisVorm = Type.Object({
   totaal: Type.Integer(),
   pagina: Type.Integer(),
   paginas: Type.Integer(),
-  regels: Type.Array(Type.Object({
-    id: IdVorm,
-    wat: Type.Union([Type.Literal('behoefte'), Type.Literal('beschrijving')]),
-    zin: Tekst,
-    toelichting: Tekst,
-    bronnaam: Tekst,
-    moment: MomentVorm,
-    doorNaam: Tekst,
-    /** How it ended, in words: who, and whether something came in its place. */
-    einde: Tekst,
-    eindeOp: Type.String(),
-  })),
+  regels: Type.Array(
+    Type.Object({
+      id: IdVorm,
+      wat: Type.Union([Type.Literal('behoefte'), Type.Literal('beschrijving')]),
+      zin: Tekst,
+      toelichting: Tekst,
+      bronnaam: Tekst,
+      moment: MomentVorm,
+      doorNaam: Tekst,
+      /** How it ended, in words: who, and whether something came in its place. */
+      einde: Tekst,
+      eindeOp: Type.String(),
+    }),
+  ),
 });
 
 export const NieuweCategorieVorm = invoer({
@@ -142,7 +167,10 @@ export const NieuweCategorieVorm = invoer({
   tot: Type.Optional(DatumVorm),
 });
 export const CategorieWijzigingVorm = invoer({
-  naam: TekstVorm(1000), uitleg: TekstVorm(5000), tot: Type.Optional(DatumVorm), volgnummer: VolgnummerVorm,
+  naam: TekstVorm(1000),
+  uitleg: TekstVorm(5000),
+  tot: Type.Optional(DatumVorm),
+  volgnummer: VolgnummerVorm,
 });
 export const CodeAntwoordVorm = Type.Object({ code: Tekst });
 

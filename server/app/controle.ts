@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vindChromium } from '../platform/proef/chromium.ts';
 import { PROJECT } from '../platform/project.ts';
-import { draai, leesTelling, leesVitest, type Telling, vindChromium } from './controle-stappen.ts';
+import { draai, leesVitest, type Telling } from './controle-stappen.ts';
 
 /** One check: what it is called, and how it counts what passed and what failed. */
 interface Stap {
@@ -17,7 +18,7 @@ function programma(naam: string, bestand: string, ...argumenten: readonly string
   return {
     naam,
     voerUit: async () =>
-      (await draai(bestand, argumenten)).code === 0 ? { geslaagd: 1, mislukt: 0 } : { geslaagd: 0, mislukt: 1 },
+      (await draai(bestand, argumenten)) === 0 ? { geslaagd: 1, mislukt: 0 } : { geslaagd: 0, mislukt: 1 },
   };
 }
 
@@ -39,7 +40,7 @@ function stappen(testuitslag: string | undefined, map: string): readonly Stap[] 
     { naam: 'Tests', voerUit: () => voerTestsUit(testuitslag, map) },
     programma('Typen van de tabellen zijn bij', opmaat, 'tabellen', '--controleer'),
     programma('Lijsten in docs zijn bij', opmaat, 'documenten', '--controleer'),
-    { naam: 'Reizen in een echte browser', voerUit: voerReizenUit },
+    { naam: 'Reizen in een echte browser', voerUit: () => voerReizenUit(map) },
   ];
 }
 
@@ -55,13 +56,19 @@ async function voerTestsUit(testuitslag: string | undefined, map: string): Promi
   return leesVitest(existsSync(uitslag) ? readFileSync(uitslag, 'utf8') : '');
 }
 
-async function voerReizenUit(): Promise<Telling | 'overgeslagen'> {
+async function voerReizenUit(map: string): Promise<Telling | 'overgeslagen'> {
   if (vindChromium() === undefined) {
     console.log('Chromium is niet gevonden (op Debian: apt-get install chromium).');
     if (process.env.CI !== 'true') return 'overgeslagen';
   }
-  const { code, uitvoer } = await draai(join(PROJECT, 'server/app/begin.mjs'), ['reis']);
-  return leesTelling(uitvoer, code);
+  const uitslag = join(map, 'reizen.json');
+  await draai(join(PROJECT, 'server/app/begin.mjs'), [
+    'reis',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${uitslag}`,
+  ]);
+  return leesVitest(existsSync(uitslag) ? readFileSync(uitslag, 'utf8') : '');
 }
 
 /** Runs every check, also after one failed, and says at the end how many passed and failed. Gives the exit code. */

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { OpstartFout } from '../platform/databank/opstart-fout.ts';
 import { alsEigenaar, maakKlaar, metDatabank, zoekServer, zorgVoorDatabank } from '../platform/databank/opzet.ts';
+import { documenten } from './opdrachten/documenten.ts';
 import { importeer } from './opdrachten/importeer.ts';
 import type { Opdracht } from './opdrachten/opdracht.ts';
 import { opnieuw } from './opdrachten/opnieuw.ts';
@@ -8,7 +9,7 @@ import { tabellen } from './opdrachten/tabellen.ts';
 import { voorbeeld } from './opdrachten/voorbeeld.ts';
 
 /** `npm run opmaat -- <opdracht>`: what whoever runs Opmaat can do on the command line. */
-const OPDRACHTEN: readonly Opdracht[] = [importeer, voorbeeld, opnieuw, tabellen];
+const OPDRACHTEN: readonly Opdracht[] = [importeer, voorbeeld, opnieuw, tabellen, documenten];
 
 async function voerUit([naam, ...argumenten]: readonly string[]): Promise<number> {
   const opdracht = OPDRACHTEN.find((mogelijk) => mogelijk.naam === naam);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { BREED, SMAL, STIL, vindChromium } from './chromium.ts';
+import { BREED, SMAL, STIL, vindChromium } from '../../server/platform/proef/chromium.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const SCHERMEN = join(PROJECT, 'test/reis/schermen');

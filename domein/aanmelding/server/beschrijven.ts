@@ -66,7 +66,8 @@ function beschrijfOnderzoek({ behoefte, kanBieden }: Handelingrij['gegevens']): 
 function beschrijfBesluit(gegevens: Handelingrij['gegevens']): string {
   const uitkomst = gegevens.uitkomst as Besluituitkomst;
   const plaatsing = gegevens.plaatsing as { start: string; leerjaar: string; groep: string } | null | undefined;
-  if (plaatsing) return `${UITKOMSTZIN[uitkomst]} Eerste dag: ${schrijfDag(plaatsing.start)}, leerjaar ${plaatsing.leerjaar}, groep ${plaatsing.groep}.`;
+  if (plaatsing)
+    return `${UITKOMSTZIN[uitkomst]} Eerste dag: ${schrijfDag(plaatsing.start)}, leerjaar ${plaatsing.leerjaar}, groep ${plaatsing.groep}.`;
   const uitzondering = gegevens.uitzondering as Uitzondering | null | undefined;
   if (uitzondering) return `De school laat het kind niet toe, omdat ${UITZONDERINGZIN[uitzondering]}.`;
   return UITKOMSTZIN[uitkomst];
@@ -85,8 +86,11 @@ export function beschrijfStand({ toestand, feiten, afgerondOp }: Stuk, vandaag: 
   const teLaat = termijn !== undefined && vandaag > termijn.laatsteDag;
   switch (toestand) {
     case 'in_behandeling':
-      if (feiten.school.cluster !== null) return `De instelling zoekt uiterlijk tot en met ${laatsteDag} naar een passend aanbod.`;
-      return teLaat ? `De school had uiterlijk ${laatsteDag} moeten beslissen.` : `De school beslist uiterlijk ${laatsteDag}.`;
+      if (feiten.school.cluster !== null)
+        return `De instelling zoekt uiterlijk tot en met ${laatsteDag} naar een passend aanbod.`;
+      return teLaat
+        ? `De school had uiterlijk ${laatsteDag} moeten beslissen.`
+        : `De school beslist uiterlijk ${laatsteDag}.`;
     case 'tijdelijk_geplaatst':
       return 'Het kind is tijdelijk geplaatst. De school moet nog beslissen.';
     default:

@@ -1,20 +1,32 @@
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../../kern/actor/actor.ts';
+import { bron } from '../../../kern/wet/artikelen.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 import { nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
-import { bron } from '../../../kern/wet/artikelen.ts';
 import { GedaanVorm, IdPad } from '../../vormen.ts';
-import { type Concept, type Conceptgegevens, ConceptenVorm, ConceptMakenVorm, ConceptVorm, ConceptWijzigenVorm } from '../contract.ts';
-import { vindConceptnummer, verwijderConcept, voegConceptToe, wijzigConcept, zoekConcepten } from './opslag-concept.ts';
+import {
+  type Concept,
+  ConceptenVorm,
+  type Conceptgegevens,
+  ConceptMakenVorm,
+  ConceptVorm,
+  ConceptWijzigenVorm,
+} from '../contract.ts';
 import { vindLeerling } from './opslag.ts';
+import { verwijderConcept, vindConceptnummer, voegConceptToe, wijzigConcept, zoekConcepten } from './opslag-concept.ts';
 
 const DOEL = 'Een aanmelding voorbereiden';
 const OUDER = ['ouder'] as const;
 
 export const toonConcepten = route({
-  methode: 'GET', pad: '/aanmeldingconcepten', actie: 'aanmelding.concepten-lezen', samenvatting: 'Aanmeldingen die u nog niet hebt verstuurd',
-  doel: DOEL, log: 'lezen', rollen: OUDER,
+  methode: 'GET',
+  pad: '/aanmeldingconcepten',
+  actie: 'aanmelding.concepten-lezen',
+  samenvatting: 'Aanmeldingen die u nog niet hebt verstuurd',
+  doel: DOEL,
+  log: 'lezen',
+  rollen: OUDER,
   schema: { antwoord: ConceptenVorm },
   voerUit: async ({ tx, actor, verwerkt }) => {
     const concepten = await zoekConcepten(tx, actor.persoon);
@@ -24,15 +36,26 @@ export const toonConcepten = route({
 });
 
 export const toonConcept = route({
-  methode: 'GET', pad: '/aanmeldingconcepten/:id', actie: 'aanmelding.concept-lezen', samenvatting: 'Een aanmelding die u nog niet hebt verstuurd',
-  doel: DOEL, log: 'lezen', rollen: OUDER,
+  methode: 'GET',
+  pad: '/aanmeldingconcepten/:id',
+  actie: 'aanmelding.concept-lezen',
+  samenvatting: 'Een aanmelding die u nog niet hebt verstuurd',
+  doel: DOEL,
+  log: 'lezen',
+  rollen: OUDER,
   schema: { params: IdPad, antwoord: ConceptVorm },
   voerUit: async (context, { params }) => logEnGeef(context, await haalConcept(context.tx, context.actor, params.id)),
 });
 
 export const maakConcept = route({
-  methode: 'POST', pad: '/aanmeldingconcepten', actie: 'aanmelding.concept-maken', samenvatting: 'Begin een aanmelding; later verdergaan kan',
-  doel: DOEL, log: 'schrijven', rollen: OUDER, status: 201,
+  methode: 'POST',
+  pad: '/aanmeldingconcepten',
+  actie: 'aanmelding.concept-maken',
+  samenvatting: 'Begin een aanmelding; later verdergaan kan',
+  doel: DOEL,
+  log: 'schrijven',
+  rollen: OUDER,
+  status: 201,
   schema: { body: ConceptMakenVorm, antwoord: ConceptVorm },
   voerUit: async (context, { body }) => {
     await eisEigenKind(context.tx, body.gegevens);
@@ -43,17 +66,28 @@ export const maakConcept = route({
 });
 
 export const bewaarConcept = route({
-  methode: 'PUT', pad: '/aanmeldingconcepten/:id', actie: 'aanmelding.concept-bewaren', samenvatting: 'Bewaar wat u tot nu toe invulde',
-  doel: DOEL, log: 'schrijven', rollen: OUDER,
+  methode: 'PUT',
+  pad: '/aanmeldingconcepten/:id',
+  actie: 'aanmelding.concept-bewaren',
+  samenvatting: 'Bewaar wat u tot nu toe invulde',
+  doel: DOEL,
+  log: 'schrijven',
+  rollen: OUDER,
   schema: { params: IdPad, body: ConceptWijzigenVorm, antwoord: ConceptVorm },
   voerUit: async (context, { params, body }) => {
     const { tx, actor, nu } = context;
     const staat = (await vindConceptnummer(tx, actor.persoon, params.id)) ?? nietGevonden();
     if (staat !== body.volgnummer) {
-      weiger([{
-        code: 'concept-intussen-veranderd', zin: 'U hebt deze aanmelding intussen ergens anders bijgewerkt. Ververs de pagina om dat te zien.',
-        bron: bron('AAN-1', 'WPO-40-2'),
-      }], 'intussen-veranderd');
+      weiger(
+        [
+          {
+            code: 'concept-intussen-veranderd',
+            zin: 'U hebt deze aanmelding intussen ergens anders bijgewerkt. Ververs de pagina om dat te zien.',
+            bron: bron('AAN-1', 'WPO-40-2'),
+          },
+        ],
+        'intussen-veranderd',
+      );
     }
     await eisEigenKind(tx, body.gegevens);
     await wijzigConcept(tx, params.id, body.gegevens, staat + 1, nu);
@@ -62,8 +96,13 @@ export const bewaarConcept = route({
 });
 
 export const gooiConceptWeg = route({
-  methode: 'DELETE', pad: '/aanmeldingconcepten/:id', actie: 'aanmelding.concept-weggooien', samenvatting: 'Gooi een aanmelding weg die u nog niet hebt verstuurd',
-  doel: DOEL, log: 'schrijven', rollen: OUDER,
+  methode: 'DELETE',
+  pad: '/aanmeldingconcepten/:id',
+  actie: 'aanmelding.concept-weggooien',
+  samenvatting: 'Gooi een aanmelding weg die u nog niet hebt verstuurd',
+  doel: DOEL,
+  log: 'schrijven',
+  rollen: OUDER,
   schema: { params: IdPad, antwoord: GedaanVorm },
   voerUit: async (context, { params }) => {
     logEnGeef(context, await haalConcept(context.tx, context.actor, params.id));

@@ -3,7 +3,12 @@ import { datumInNederland, schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { bron } from '../../../kern/wet/artikelen.ts';
 import { nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import type { Context } from '../../../server/platform/http/route.ts';
-import { laatTermijnenVervallen, type Termijnplek, voldoeTermijn, zetTermijn } from '../../../server/platform/termijn.ts';
+import {
+  laatTermijnenVervallen,
+  type Termijnplek,
+  voldoeTermijn,
+  zetTermijn,
+} from '../../../server/platform/termijn.ts';
 import type { Aanmeldingsfeiten, Handeling } from '../regels/feiten.ts';
 import { bezwarenTegen, type Doenbaar } from '../regels/handelingen.ts';
 import { BESLISTERMIJN, berekenBeslistermijn, INSPANNING, TIJDELIJKE_PLAATSING } from '../regels/termijnen.ts';
@@ -34,7 +39,8 @@ export async function handel(
 ): Promise<Gehandeld> {
   const { tx, actor, nu, vandaag } = context;
   const stuk = (await vindStuk(tx, actor, wat.id, { slot: true })) ?? nietGevonden();
-  if (wat.volgnummer !== undefined && wat.volgnummer !== stuk.volgnummer) weiger([zegWieEerderWas(stuk)], 'intussen-veranderd');
+  if (wat.volgnummer !== undefined && wat.volgnummer !== stuk.volgnummer)
+    weiger([zegWieEerderWas(stuk)], 'intussen-veranderd');
   const bezwaren = bezwarenTegen(wat.soort, stuk.feiten, actor.rol, vandaag);
   if (bezwaren.length > 0) weiger(bezwaren);
 
@@ -43,9 +49,21 @@ export async function handel(
   const feiten = { ...stuk.feiten, handelingen: [...stuk.feiten.handelingen, handeling] };
   const toestand = volgendeToestand(stuk.toestand, handeling);
   const volgnummer = stuk.volgnummer + 1;
-  await voegHandelingToe(tx, { aanmelding: stuk.id, volgnummer, swv: stuk.swv, soort: wat.soort, moment: nu, dag: vandaag, actor, gegevens });
+  await voegHandelingToe(tx, {
+    aanmelding: stuk.id,
+    volgnummer,
+    swv: stuk.swv,
+    soort: wat.soort,
+    moment: nu,
+    dag: vandaag,
+    actor,
+    gegevens,
+  });
   await werkAanmeldingBij(tx, stuk.id, {
-    toestand, volgnummer, beslisdatum: berekenBeslistermijn(feiten)?.laatsteDag ?? null, afgerond_op: isLopend(toestand) ? null : vandaag,
+    toestand,
+    volgnummer,
+    beslisdatum: berekenBeslistermijn(feiten)?.laatsteDag ?? null,
+    afgerond_op: isLopend(toestand) ? null : vandaag,
   });
   const plek = { swv: stuk.swvSchool, vestiging: stuk.school.code, leerling: stuk.leerling.id, onderwerp: stuk.id };
   await werkTermijnenBij(context, { soort: wat.soort, plek, feiten, toestand });
@@ -55,10 +73,16 @@ export async function handel(
 
 async function werkTermijnenBij(
   { tx, vandaag }: Pick<Context, 'tx' | 'vandaag'>,
-  { soort, plek, feiten, toestand }: { soort: Doenbaar; plek: Termijnplek; feiten: Aanmeldingsfeiten; toestand: Toestand },
+  {
+    soort,
+    plek,
+    feiten,
+    toestand,
+  }: { soort: Doenbaar; plek: Termijnplek; feiten: Aanmeldingsfeiten; toestand: Toestand },
 ): Promise<void> {
   if (soort === 'besloten') {
-    for (const gehaald of [BESLISTERMIJN, TIJDELIJKE_PLAATSING, INSPANNING]) await voldoeTermijn(tx, plek.onderwerp, gehaald, vandaag);
+    for (const gehaald of [BESLISTERMIJN, TIJDELIJKE_PLAATSING, INSPANNING])
+      await voldoeTermijn(tx, plek.onderwerp, gehaald, vandaag);
   } else if (!isLopend(toestand)) {
     await laatTermijnenVervallen(tx, plek.onderwerp, vandaag);
   } else if (soort === 'tijdelijk_geplaatst') {
@@ -77,14 +101,29 @@ interface Melding {
 }
 
 /** Tells the timeline, and the capabilities that must do something, what happened. */
-async function meld({ legVast }: Pick<Context, 'legVast'>, { stuk, soort, gegevens, toestand }: Melding): Promise<void> {
+async function meld(
+  { legVast }: Pick<Context, 'legVast'>,
+  { stuk, soort, gegevens, toestand }: Melding,
+): Promise<void> {
   const over = {
-    swv: stuk.swv, vestiging: stuk.school.code, leerling: stuk.leerling.id, onderwerp: stuk.id, voorOuders: true,
+    swv: stuk.swv,
+    vestiging: stuk.school.code,
+    leerling: stuk.leerling.id,
+    onderwerp: stuk.id,
+    voorOuders: true,
     tekst: `${stuk.school.naam}: ${beschrijfHandeling({ soort, gegevens })}`,
   };
   const plaatsing = plaatsingVan(soort, gegevens);
   if (plaatsing !== undefined) {
-    await legVast({ ...over, soort: 'aanmelding.geplaatst', gegevens: { aanmelding: stuk.id, ...plaatsing, extraOndersteuning: toestand === 'geplaatst_met_extra_ondersteuning' } });
+    await legVast({
+      ...over,
+      soort: 'aanmelding.geplaatst',
+      gegevens: {
+        aanmelding: stuk.id,
+        ...plaatsing,
+        extraOndersteuning: toestand === 'geplaatst_met_extra_ondersteuning',
+      },
+    });
   } else if (!isLopend(toestand)) {
     await legVast({ ...over, soort: 'aanmelding.afgerond', gegevens: { aanmelding: stuk.id, toestand } });
   } else {
@@ -92,10 +131,21 @@ async function meld({ legVast }: Pick<Context, 'legVast'>, { stuk, soort, gegeve
   }
 }
 
-function plaatsingVan(soort: Doenbaar, gegevens: Gegevens): { start: Datum; leerjaar: string; groep: string; tijdelijk: boolean } | undefined {
-  const plaats = (soort === 'tijdelijk_geplaatst' ? gegevens : gegevens.plaatsing) as { start: Datum; leerjaar: string; groep: string } | null | undefined;
+function plaatsingVan(
+  soort: Doenbaar,
+  gegevens: Gegevens,
+): { start: Datum; leerjaar: string; groep: string; tijdelijk: boolean } | undefined {
+  const plaats = (soort === 'tijdelijk_geplaatst' ? gegevens : gegevens.plaatsing) as
+    | { start: Datum; leerjaar: string; groep: string }
+    | null
+    | undefined;
   if (!plaats?.start || (soort !== 'tijdelijk_geplaatst' && soort !== 'besloten')) return undefined;
-  return { start: plaats.start, leerjaar: plaats.leerjaar, groep: plaats.groep, tijdelijk: soort === 'tijdelijk_geplaatst' };
+  return {
+    start: plaats.start,
+    leerjaar: plaats.leerjaar,
+    groep: plaats.groep,
+    tijdelijk: soort === 'tijdelijk_geplaatst',
+  };
 }
 
 function zegWieEerderWas(stuk: Stuk) {

@@ -17,7 +17,8 @@ export async function zoekOuderadressen(tx: Tx, leerling: string, dag: Datum): P
 
 /** Those who handle applications at a school on a day. Only SYSTEEM sees them from outside the school. */
 export async function zoekSchooladressen(tx: Tx, vestiging: string, dag: Datum): Promise<readonly Adres[]> {
-  const { rows } = await sql<Adres>`select distinct p.id as persoon, p.email from rolvervulling r join persoon p on p.id = r.persoon
+  const { rows } =
+    await sql<Adres>`select distinct p.id as persoon, p.email from rolvervulling r join persoon p on p.id = r.persoon
     where r.organisatie = ${vestiging} and r.rol in ('ib', 'schoolleider') and r.van <= ${dag}::date and (r.tot is null or r.tot > ${dag}::date)
     order by p.id`.execute(tx);
   return rows;

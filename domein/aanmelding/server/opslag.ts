@@ -21,7 +21,12 @@ export interface Stuk {
   /** The SWV under which the terms of this school are watched. */
   readonly swvSchool: string;
   readonly school: Schoolgegevens;
-  readonly leerling: { readonly id: string; readonly nummer: string; readonly naam: string; readonly geboortedatum: Datum };
+  readonly leerling: {
+    readonly id: string;
+    readonly nummer: string;
+    readonly naam: string;
+    readonly geboortedatum: Datum;
+  };
   readonly ontvangenOp: string;
   readonly gewensteStart: Datum;
   readonly andereScholen: readonly string[];
@@ -45,12 +50,21 @@ export interface Handelingrij {
 
 /** The school location with this code; undefined when it does not exist. */
 export async function vindSchool(tx: Tx, code: string): Promise<Schoolgegevens | undefined> {
-  const rij = await tx.selectFrom('vestiging').select(['code', 'naam', 'plaats', 'soorten', 'cluster', 'grondslag_gevraagd'])
-    .where('code', '=', code).executeTakeFirst();
-  return rij && {
-    code: rij.code, naam: rij.naam, plaats: rij.plaats, soorten: rij.soorten as Schoolsoort[],
-    cluster: rij.cluster as School['cluster'], grondslagGevraagd: rij.grondslag_gevraagd,
-  };
+  const rij = await tx
+    .selectFrom('vestiging')
+    .select(['code', 'naam', 'plaats', 'soorten', 'cluster', 'grondslag_gevraagd'])
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return (
+    rij && {
+      code: rij.code,
+      naam: rij.naam,
+      plaats: rij.plaats,
+      soorten: rij.soorten as Schoolsoort[],
+      cluster: rij.cluster as School['cluster'],
+      grondslagGevraagd: rij.grondslag_gevraagd,
+    }
+  );
 }
 
 /** The SWV of a school on a day, preferably in the sector of the pupil; that of the pupil for institutions outside every SWV. */
@@ -63,9 +77,14 @@ export async function haalSwvVanSchool(tx: Tx, vestiging: string, swvLeerling: s
 
 /** The child, when the actor may see it. */
 export async function vindLeerling(tx: Tx, id: string) {
-  const rij = await tx.selectFrom('leerling').select(['id', 'nummer', 'swv', 'roepnaam', 'tussenvoegsel', 'achternaam', 'geboortedatum'])
-    .where('id', '=', id).executeTakeFirst();
-  return rij && { id: rij.id, nummer: rij.nummer, swv: rij.swv, geboortedatum: rij.geboortedatum, naam: schrijfNaam(rij) };
+  const rij = await tx
+    .selectFrom('leerling')
+    .select(['id', 'nummer', 'swv', 'roepnaam', 'tussenvoegsel', 'achternaam', 'geboortedatum'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return (
+    rij && { id: rij.id, nummer: rij.nummer, swv: rij.swv, geboortedatum: rij.geboortedatum, naam: schrijfNaam(rij) }
+  );
 }
 
 /** First name, infix and last name as people write them. */
@@ -75,24 +94,42 @@ export function schrijfNaam(rij: { roepnaam: string; tussenvoegsel: string; acht
 
 /** Whether this person is a parent with gezag or guardian of the child today. */
 export async function isGezaghebbende(tx: Tx, leerling: string, persoon: string, vandaag: Datum): Promise<boolean> {
-  const rij = await tx.selectFrom('gezag').select('persoon').where('leerling', '=', leerling).where('persoon', '=', persoon)
-    .where('soort', '<>', 'ouder_zonder_gezag').where('van', '<=', vandaag)
-    .where((w) => w.or([w('tot', 'is', null), w('tot', '>', vandaag)])).executeTakeFirst();
+  const rij = await tx
+    .selectFrom('gezag')
+    .select('persoon')
+    .where('leerling', '=', leerling)
+    .where('persoon', '=', persoon)
+    .where('soort', '<>', 'ouder_zonder_gezag')
+    .where('van', '<=', vandaag)
+    .where((w) => w.or([w('tot', 'is', null), w('tot', '>', vandaag)]))
+    .executeTakeFirst();
   return rij !== undefined;
 }
 
 /** Number of the running application of this child at this school, when there is one. */
 export async function vindLopendNummer(tx: Tx, leerling: string, vestiging: string): Promise<string | undefined> {
-  const rij = await tx.selectFrom('aanmelding').select('nummer').where('leerling', '=', leerling).where('vestiging', '=', vestiging)
-    .where('afgerond_op', 'is', null).executeTakeFirst();
+  const rij = await tx
+    .selectFrom('aanmelding')
+    .select('nummer')
+    .where('leerling', '=', leerling)
+    .where('vestiging', '=', vestiging)
+    .where('afgerond_op', 'is', null)
+    .executeTakeFirst();
   return rij?.nummer;
 }
 
 /** Whether the child is enrolled at any school on this day; the asker must see that (SYSTEEM, or its own school). */
 export async function isIngeschreven(tx: Tx, leerling: string, dag: Datum, vestiging?: string): Promise<boolean> {
-  const vraag = tx.selectFrom('inschrijving').select('id').where('leerling', '=', leerling).where('van', '<=', dag)
+  const vraag = tx
+    .selectFrom('inschrijving')
+    .select('id')
+    .where('leerling', '=', leerling)
+    .where('van', '<=', dag)
     .where((w) => w.or([w('tot', 'is', null), w('tot', '>', dag)]));
-  return (await (vestiging === undefined ? vraag : vraag.where('vestiging', '=', vestiging)).executeTakeFirst()) !== undefined;
+  return (
+    (await (vestiging === undefined ? vraag : vraag.where('vestiging', '=', vestiging)).executeTakeFirst()) !==
+    undefined
+  );
 }
 
 /** The next readable number: `A26-000123`. */
@@ -119,12 +156,28 @@ export interface NieuweAanmelding {
 }
 
 export async function voegAanmeldingToe(tx: Tx, a: NieuweAanmelding): Promise<void> {
-  await tx.insertInto('aanmelding').values({
-    id: a.id, nummer: a.nummer, swv: a.swv, vestiging: a.vestiging, leerling: a.leerling, door: a.door, ontvangen_op: a.nu,
-    ontvangen_dag: a.vandaag, gewenste_start: a.gewensteStart, andere_scholen: [...a.andereScholen],
-    ondersteuning_verwacht: a.ondersteuningVerwacht, toelichting: a.toelichting, grondslag: a.grondslag,
-    toestand: 'in_behandeling', beslisdatum: a.beslisdatum, volgnummer: 1, afgerond_op: null,
-  }).execute();
+  await tx
+    .insertInto('aanmelding')
+    .values({
+      id: a.id,
+      nummer: a.nummer,
+      swv: a.swv,
+      vestiging: a.vestiging,
+      leerling: a.leerling,
+      door: a.door,
+      ontvangen_op: a.nu,
+      ontvangen_dag: a.vandaag,
+      gewenste_start: a.gewensteStart,
+      andere_scholen: [...a.andereScholen],
+      ondersteuning_verwacht: a.ondersteuningVerwacht,
+      toelichting: a.toelichting,
+      grondslag: a.grondslag,
+      toestand: 'in_behandeling',
+      beslisdatum: a.beslisdatum,
+      volgnummer: 1,
+      afgerond_op: null,
+    })
+    .execute();
 }
 
 export interface NieuweHandeling {
@@ -139,13 +192,22 @@ export interface NieuweHandeling {
 }
 
 export async function voegHandelingToe(tx: Tx, { actor, gegevens, ...h }: NieuweHandeling): Promise<void> {
-  await tx.insertInto('aanmelding_handeling').values({
-    ...h, door: actor.persoon || null, door_naam: actor.naam || 'Opmaat', door_rol: actor.rol, gegevens: JSON.stringify(gegevens),
-  }).execute();
+  await tx
+    .insertInto('aanmelding_handeling')
+    .values({
+      ...h,
+      door: actor.persoon || null,
+      door_naam: actor.naam || 'Opmaat',
+      door_rol: actor.rol,
+      gegevens: JSON.stringify(gegevens),
+    })
+    .execute();
 }
 
 export async function werkAanmeldingBij(
-  tx: Tx, id: string, nieuw: { toestand: Toestand; beslisdatum: Datum | null; volgnummer: number; afgerond_op: Datum | null },
+  tx: Tx,
+  id: string,
+  nieuw: { toestand: Toestand; beslisdatum: Datum | null; volgnummer: number; afgerond_op: Datum | null },
 ): Promise<void> {
   await tx.updateTable('aanmelding').set(nieuw).where('id', '=', id).execute();
 }
@@ -159,20 +221,45 @@ export async function vindStuk(tx: Tx, actor: Actor, id: string, { slot = false 
   const [school, leerling, rijen] = [
     await vindSchool(tx, rij.vestiging),
     await vindLeerling(tx, rij.leerling),
-    await tx.selectFrom('aanmelding_handeling').selectAll().where('aanmelding', '=', id).orderBy('volgnummer').execute(),
+    await tx
+      .selectFrom('aanmelding_handeling')
+      .selectAll()
+      .where('aanmelding', '=', id)
+      .orderBy('volgnummer')
+      .execute(),
   ];
   if (school === undefined || leerling === undefined) return undefined;
-  const handelingen = rijen.map((h): Handelingrij => ({
-    volgnummer: h.volgnummer, soort: h.soort as Handeling['soort'], moment: h.moment, dag: h.dag, doorNaam: h.door_naam,
-    doorRol: h.door_rol, gegevens: h.gegevens as Record<string, unknown>,
-  }));
+  const handelingen = rijen.map(
+    (h): Handelingrij => ({
+      volgnummer: h.volgnummer,
+      soort: h.soort as Handeling['soort'],
+      moment: h.moment,
+      dag: h.dag,
+      doorNaam: h.door_naam,
+      doorRol: h.door_rol,
+      gegevens: h.gegevens as Record<string, unknown>,
+    }),
+  );
   return {
-    id, nummer: rij.nummer, volgnummer: rij.volgnummer, swv: rij.swv, school, leerling, handelingen,
+    id,
+    nummer: rij.nummer,
+    volgnummer: rij.volgnummer,
+    swv: rij.swv,
+    school,
+    leerling,
+    handelingen,
     swvSchool: await haalSwvVanSchool(tx, rij.vestiging, rij.swv, rij.ontvangen_dag),
-    ontvangenOp: rij.ontvangen_op, gewensteStart: rij.gewenste_start, andereScholen: rij.andere_scholen, toelichting: rij.toelichting,
-    toestand: rij.toestand as Toestand, afgerondOp: rij.afgerond_op,
+    ontvangenOp: rij.ontvangen_op,
+    gewensteStart: rij.gewenste_start,
+    andereScholen: rij.andere_scholen,
+    toelichting: rij.toelichting,
+    toestand: rij.toestand as Toestand,
+    afgerondOp: rij.afgerond_op,
     feiten: {
-      school, ontvangenDag: rij.ontvangen_dag, geboortedatum: leerling.geboortedatum, ondersteuningVerwacht: rij.ondersteuning_verwacht,
+      school,
+      ontvangenDag: rij.ontvangen_dag,
+      geboortedatum: leerling.geboortedatum,
+      ondersteuningVerwacht: rij.ondersteuning_verwacht,
       grondslag: rij.grondslag as Grondslag | null,
       handelingen: handelingen.map(({ soort, dag, gegevens }) => ({ ...gegevens, soort, dag }) as Handeling),
     },
@@ -186,15 +273,27 @@ export function haalTermijnen(tx: Tx, aanmelding: string) {
 
 /** Whether this kept match is about this pupil, and visible to the actor. */
 export async function isMatchVan(tx: Tx, match: string, leerling: string): Promise<boolean> {
-  const rij = await tx.selectFrom('match').select('id').where('id', '=', match).where('leerling', '=', leerling).executeTakeFirst();
+  const rij = await tx
+    .selectFrom('match')
+    .select('id')
+    .where('id', '=', match)
+    .where('leerling', '=', leerling)
+    .executeTakeFirst();
   return rij !== undefined;
 }
 
 /** Applications still to be decided whose ten weeks are over (AAN-4). Only SYSTEEM sees them all. */
 export async function zoekTijdelijkTePlaatsen(tx: Tx, vandaag: Datum): Promise<readonly string[]> {
-  const rijen = await tx.selectFrom('aanmelding as a').innerJoin('termijn as t', 't.onderwerp', 'a.id').select('a.id')
-    .where('a.toestand', '=', 'in_behandeling').where('t.soort', '=', 'aanmelding-tijdelijke-plaatsing')
-    .where('t.voldaan_op', 'is', null).where('t.vervallen_op', 'is', null).where('t.laatste_dag', '<', vandaag)
-    .orderBy('t.laatste_dag').execute();
+  const rijen = await tx
+    .selectFrom('aanmelding as a')
+    .innerJoin('termijn as t', 't.onderwerp', 'a.id')
+    .select('a.id')
+    .where('a.toestand', '=', 'in_behandeling')
+    .where('t.soort', '=', 'aanmelding-tijdelijke-plaatsing')
+    .where('t.voldaan_op', 'is', null)
+    .where('t.vervallen_op', 'is', null)
+    .where('t.laatste_dag', '<', vandaag)
+    .orderBy('t.laatste_dag')
+    .execute();
   return rijen.map(({ id }) => id);
 }

@@ -11,18 +11,32 @@ import { isIngeschreven, vindStuk, zoekTijdelijkTePlaatsen } from './opslag.ts';
 const NOG_GEEN_GROEP = 'nog te kiezen';
 
 /** AAN-4: places every child temporarily whose school let ten weeks pass and who is enrolled nowhere. Gives how many. */
-export async function plaatsTijdelijk(tx: Tx, nu: string, vandaag: Datum, abonnementen: readonly Abonnement[]): Promise<number> {
+export async function plaatsTijdelijk(
+  tx: Tx,
+  nu: string,
+  vandaag: Datum,
+  abonnementen: readonly Abonnement[],
+): Promise<number> {
   const basis = { tx, actor: SYSTEEM, nu, vandaag };
-  const context = { ...basis, legVast: (g: Parameters<typeof legGebeurtenisVast>[2]) => legGebeurtenisVast(basis, abonnementen, g) };
+  const context = {
+    ...basis,
+    legVast: (g: Parameters<typeof legGebeurtenisVast>[2]) => legGebeurtenisVast(basis, abonnementen, g),
+  };
   let aantal = 0;
   for (const id of await zoekTijdelijkTePlaatsen(tx, vandaag)) {
     const stuk = await vindStuk(tx, SYSTEEM, id, { slot: true });
     if (stuk === undefined) continue;
-    const oordeel = beoordeelTijdelijkePlaatsing(stuk.feiten, { isIngeschreven: await isIngeschreven(tx, stuk.leerling.id, vandaag) }, vandaag);
+    const oordeel = beoordeelTijdelijkePlaatsing(
+      stuk.feiten,
+      { isIngeschreven: await isIngeschreven(tx, stuk.leerling.id, vandaag) },
+      vandaag,
+    );
     if (!oordeel.mag) continue;
     const { start } = oordeel.waarde;
     await handel(context, { id, soort: 'tijdelijk_geplaatst' }, ({ feiten, school }) => ({
-      start, leerjaar: schatLeerjaar(feiten.geboortedatum, school, start), groep: NOG_GEEN_GROEP,
+      start,
+      leerjaar: schatLeerjaar(feiten.geboortedatum, school, start),
+      groep: NOG_GEEN_GROEP,
     }));
     aantal += 1;
   }
@@ -31,10 +45,12 @@ export async function plaatsTijdelijk(tx: Tx, nu: string, vandaag: Datum, abonne
 
 /** The scheduled work of applying; `abonnementen` are those of all capabilities, so that the dossier enrols the child. */
 export function maakTaken(abonnementen: readonly Abonnement[]): readonly Taak[] {
-  return [{
-    naam: 'aanmelding.tijdelijk-plaatsen',
-    // Hourly: the first run after midnight in the Netherlands counts, the others make up for a missed one.
-    cron: '10 * * * *',
-    werk: async (tx, nu, vandaag) => void (await plaatsTijdelijk(tx, nu, vandaag, abonnementen)),
-  }];
+  return [
+    {
+      naam: 'aanmelding.tijdelijk-plaatsen',
+      // Hourly: the first run after midnight in the Netherlands counts, the others make up for a missed one.
+      cron: '10 * * * *',
+      werk: async (tx, nu, vandaag) => void (await plaatsTijdelijk(tx, nu, vandaag, abonnementen)),
+    },
+  ];
 }

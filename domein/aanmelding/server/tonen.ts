@@ -7,27 +7,45 @@ import { aanwijzingenBijStart } from '../regels/aanmelden.ts';
 import { alleUitkomsten, heeftTlvNodig, uitzonderingen } from '../regels/besluit.ts';
 import { isVoortgezet } from '../regels/feiten.ts';
 import { welkeHandelingen } from '../regels/handelingen.ts';
-import { isLopend, type Toestand, TOESTANDNAAM } from '../regels/toestand.ts';
+import { isLopend, TOESTANDNAAM, type Toestand } from '../regels/toestand.ts';
 import { beschrijfHandeling, beschrijfStand, toelichtingBij } from './beschrijven.ts';
-import { PER_PAGINA, zoekAanmeldingen } from './opslag-lijst.ts';
 import { haalTermijnen, type Stuk, vindStuk } from './opslag.ts';
+import { PER_PAGINA, zoekAanmeldingen } from './opslag-lijst.ts';
 
 const DOEL = 'Een aanmelding behandelen';
 
 export const toonAanmeldingen = route({
-  methode: 'GET', pad: '/aanmeldingen', actie: 'aanmelding.lijst', samenvatting: 'Aanmeldingen van uw kinderen, of bij uw school',
-  doel: DOEL, log: 'lezen', rollen: ['ouder', 'ib', 'schoolleider'],
+  methode: 'GET',
+  pad: '/aanmeldingen',
+  actie: 'aanmelding.lijst',
+  samenvatting: 'Aanmeldingen van uw kinderen, of bij uw school',
+  doel: DOEL,
+  log: 'lezen',
+  rollen: ['ouder', 'ib', 'schoolleider'],
   schema: { zoek: AanmeldingenZoek, antwoord: AanmeldingenVorm },
   voerUit: async ({ tx, actor, verwerkt }, { zoek }) => {
     const pagina = zoek.pagina ?? 1;
-    const { totaal, rijen } = await zoekAanmeldingen(tx, actor, { stand: zoek.stand ?? 'alle', zoek: zoek.zoek ?? '', pagina });
+    const { totaal, rijen } = await zoekAanmeldingen(tx, actor, {
+      stand: zoek.stand ?? 'alle',
+      zoek: zoek.zoek ?? '',
+      pagina,
+    });
     verwerkt({ leerlingen: [...new Set(rijen.map(({ leerling }) => leerling))] });
     return {
-      totaal, pagina, perPagina: PER_PAGINA,
+      totaal,
+      pagina,
+      perPagina: PER_PAGINA,
       aanmeldingen: rijen.map((rij) => ({
-        id: rij.id, nummer: rij.nummer, leerling: rij.leerling, leerlingnaam: rij.leerlingnaam,
-        school: { code: rij.code, naam: rij.naam, plaats: rij.plaats }, ontvangenDag: rij.ontvangen_dag, gewensteStart: rij.gewenste_start,
-        toestand: rij.toestand, toestandnaam: TOESTANDNAAM[rij.toestand as Toestand], laatsteDag: rij.laatste_dag as never,
+        id: rij.id,
+        nummer: rij.nummer,
+        leerling: rij.leerling,
+        leerlingnaam: rij.leerlingnaam,
+        school: { code: rij.code, naam: rij.naam, plaats: rij.plaats },
+        ontvangenDag: rij.ontvangen_dag,
+        gewensteStart: rij.gewenste_start,
+        toestand: rij.toestand,
+        toestandnaam: TOESTANDNAAM[rij.toestand as Toestand],
+        laatsteDag: rij.laatste_dag as never,
         ondersteuningVerwacht: rij.ondersteuning_verwacht,
       })),
     };
@@ -35,8 +53,13 @@ export const toonAanmeldingen = route({
 });
 
 export const toonAanmelding = route({
-  methode: 'GET', pad: '/aanmeldingen/:id', actie: 'aanmelding.lezen', samenvatting: 'Een aanmelding met termijnen, handelingen en wat nu kan',
-  doel: DOEL, log: 'lezen', rollen: ['ouder', 'ib', 'schoolleider'],
+  methode: 'GET',
+  pad: '/aanmeldingen/:id',
+  actie: 'aanmelding.lezen',
+  samenvatting: 'Een aanmelding met termijnen, handelingen en wat nu kan',
+  doel: DOEL,
+  log: 'lezen',
+  rollen: ['ouder', 'ib', 'schoolleider'],
   schema: { params: IdPad, antwoord: AanmeldingVorm },
   voerUit: (context, { params }) => geefAanmelding(context, params.id),
 });
@@ -53,24 +76,53 @@ async function beeld({ tx, actor, vandaag }: Context, stuk: Stuk): Promise<Aanme
   const isSchool = actor.rol !== 'ouder';
   const lopend = isLopend(toestand);
   return {
-    id: stuk.id, nummer: stuk.nummer, volgnummer: stuk.volgnummer, ontvangenOp: stuk.ontvangenOp, ontvangenDag: feiten.ontvangenDag,
+    id: stuk.id,
+    nummer: stuk.nummer,
+    volgnummer: stuk.volgnummer,
+    ontvangenOp: stuk.ontvangenOp,
+    ontvangenDag: feiten.ontvangenDag,
     school: {
-      code: school.code, naam: school.naam, plaats: school.plaats, cluster: school.cluster, voortgezet: isVoortgezet(school),
+      code: school.code,
+      naam: school.naam,
+      plaats: school.plaats,
+      cluster: school.cluster,
+      voortgezet: isVoortgezet(school),
       grondslagGevraagd: school.grondslagGevraagd,
     },
     leerling: { id: leerling.id, nummer: leerling.nummer, naam: leerling.naam, geboortedatum: leerling.geboortedatum },
-    gewensteStart: stuk.gewensteStart, andereScholen: [...stuk.andereScholen], ondersteuningVerwacht: feiten.ondersteuningVerwacht,
-    toelichting: stuk.toelichting, grondslag: feiten.grondslag, toestand, toestandnaam: TOESTANDNAAM[toestand], lopend,
-    stand: beschrijfStand(stuk, vandaag), afgerondOp: stuk.afgerondOp,
+    gewensteStart: stuk.gewensteStart,
+    andereScholen: [...stuk.andereScholen],
+    ondersteuningVerwacht: feiten.ondersteuningVerwacht,
+    toelichting: stuk.toelichting,
+    grondslag: feiten.grondslag,
+    toestand,
+    toestandnaam: TOESTANDNAAM[toestand],
+    lopend,
+    stand: beschrijfStand(stuk, vandaag),
+    afgerondOp: stuk.afgerondOp,
     aanwijzingen: lopend ? aanwijzingenBijStart(stuk.gewensteStart, feiten.ontvangenDag).map(({ zin }) => zin) : [],
     termijnen: (await haalTermijnen(tx, stuk.id)).map((t) => ({
-      soort: t.soort, naam: t.naam, start: t.start, laatsteDag: t.laatste_dag, wettelijkeLaatsteDag: t.wettelijke_laatste_dag,
-      ...(t.verschoven_om !== null && { verschovenOm: t.verschoven_om }), bron: { regel: t.regel, artikel: t.artikel }, wie: t.wie,
-      bijVerstrijken: t.bij_verstrijken, voldaanOp: t.voldaan_op, vervallenOp: t.vervallen_op,
+      soort: t.soort,
+      naam: t.naam,
+      start: t.start,
+      laatsteDag: t.laatste_dag,
+      wettelijkeLaatsteDag: t.wettelijke_laatste_dag,
+      ...(t.verschoven_om !== null && { verschovenOm: t.verschoven_om }),
+      bron: { regel: t.regel, artikel: t.artikel },
+      wie: t.wie,
+      bijVerstrijken: t.bij_verstrijken,
+      voldaanOp: t.voldaan_op,
+      vervallenOp: t.vervallen_op,
     })),
     handelingen: stuk.handelingen.map((h) => ({
-      volgnummer: h.volgnummer, soort: h.soort, moment: h.moment, dag: h.dag, doorNaam: h.doorNaam,
-      doorRol: ROLNAAM[h.doorRol as Rol], tekst: beschrijfHandeling(h), toelichting: toelichtingBij(h),
+      volgnummer: h.volgnummer,
+      soort: h.soort,
+      moment: h.moment,
+      dag: h.dag,
+      doorNaam: h.doorNaam,
+      doorRol: ROLNAAM[h.doorRol as Rol],
+      tekst: beschrijfHandeling(h),
+      toelichting: toelichtingBij(h),
     })),
     mogelijk: mogelijkVoor(welkeHandelingen(feiten, actor.rol as Rol, vandaag)),
     uitkomsten: isSchool && lopend ? kopie(alleUitkomsten(feiten, vandaag)) : [],

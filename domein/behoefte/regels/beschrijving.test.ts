@@ -9,7 +9,12 @@ const codes = (invoer: BeschrijvingInvoer, rol = 'ib') => {
 };
 
 test('BEH-3 wat helpt mag met alleen een tekst, en staat netjes in het dossier', () => {
-  expect(beoordeelBeschrijving({ soort: 'bevorderend', tekst: '  Een vaste plek. ', effect: 'rust' }, { rol: 'ib', vandaag: VANDAAG })).toMatchObject({
+  expect(
+    beoordeelBeschrijving(
+      { soort: 'bevorderend', tekst: '  Een vaste plek. ', effect: 'rust' },
+      { rol: 'ib', vandaag: VANDAAG },
+    ),
+  ).toMatchObject({
     mag: true,
     waarde: { soort: 'bevorderend', tekst: 'Een vaste plek.' },
   });
@@ -30,7 +35,9 @@ test.each([
 });
 
 test('BEH-3 ouders en leerling schrijven hun eigen visie, de school alles, anderen niets', () => {
-  expect(codes({ soort: 'observatie', tekst: 'x', datum: VANDAAG, herkomst: 'thuis' }, 'ouder')).toEqual(['BEH-3 soort-van-ander']);
+  expect(codes({ soort: 'observatie', tekst: 'x', datum: VANDAAG, herkomst: 'thuis' }, 'ouder')).toEqual([
+    'BEH-3 soort-van-ander',
+  ]);
   expect(codes({ soort: 'visie_ouders', tekst: 'x' }, 'ouder')).toEqual([]);
   expect(codes({ soort: 'visie_leerling', tekst: 'x' }, 'leerling')).toEqual([]);
   expect(soortenVoor('leraar')).toEqual([]);

@@ -79,7 +79,12 @@ export function beoordeelBeschrijving(
   };
   const soort = BESCHRIJVINGSOORTEN.find((bekend) => bekend === invoer.soort);
   const [tekst, effect, herkomst] = [invoer.tekst.trim(), invoer.effect?.trim() ?? '', invoer.herkomst?.trim() ?? ''];
-  eis(soort !== undefined, 'soort-onbekend', 'soort', 'Kies wat u beschrijft, bijvoorbeeld wat helpt of wat is geprobeerd.');
+  eis(
+    soort !== undefined,
+    'soort-onbekend',
+    'soort',
+    'Kies wat u beschrijft, bijvoorbeeld wat helpt of wat is geprobeerd.',
+  );
   const magSoort = soort === undefined || soortenVoor(rol).includes(soort);
   eis(magSoort, 'soort-van-ander', 'soort', 'Dit schrijft de school op. U kunt wel vertellen hoe u het zelf ziet.');
   eis(tekst !== '', 'tekst-leeg', 'tekst', 'Schrijf in een paar woorden op wat u wilt vertellen.');

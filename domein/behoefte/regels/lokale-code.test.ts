@@ -9,5 +9,10 @@ test.each([
   ['!!', [], ''],
   ['a'.repeat(80), [], 'a'.repeat(50)],
 ] as [string, string[], string][])('BEH-2 van «%s» komt een vrije code', (naam, bestaande, code) => {
-  expect(maakCode(naam, bestaande.map((eerder) => ({ code: eerder })))).toBe(code);
+  expect(
+    maakCode(
+      naam,
+      bestaande.map((eerder) => ({ code: eerder })),
+    ),
+  ).toBe(code);
 });

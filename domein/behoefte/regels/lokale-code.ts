@@ -8,8 +8,12 @@ const LANGSTE = 50;
  */
 export function maakCode(naam: string, bestaande: readonly { readonly code: string }[]): string {
   const kaal = naam.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const basis = kaal.replaceAll(/[^a-z0-9]+/g, '-').slice(0, LANGSTE).replaceAll(/^-+|-+$/g, '');
-  const isVrij = (code: string) => vindCategorie(code) === undefined && bestaande.every((eerder) => eerder.code !== code);
+  const basis = kaal
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, LANGSTE)
+    .replaceAll(/^-+|-+$/g, '');
+  const isVrij = (code: string) =>
+    vindCategorie(code) === undefined && bestaande.every((eerder) => eerder.code !== code);
   let code = basis;
   for (let keer = 2; basis !== '' && !isVrij(code); keer++) code = `${basis}-${keer}`;
   return code;

@@ -24,7 +24,9 @@ export function vergelijkBehoeften(visies: readonly Visie[], lokaal: ReadonlyMap
 function van(bron: Behoeftebron, visies: readonly Visie[], lokaal: ReadonlyMap<string, string>): GezieneBehoefte[] {
   return visies.flatMap((visie) => {
     if (visie.bron !== bron || !isIntensiteit(visie.intensiteit)) return [];
-    const landelijk = vindCategorie(visie.categorie) ? visie.categorie : (lokaal.get(visie.categorie) ?? visie.categorie);
+    const landelijk = vindCategorie(visie.categorie)
+      ? visie.categorie
+      : (lokaal.get(visie.categorie) ?? visie.categorie);
     return [{ categorie: landelijk, intensiteit: visie.intensiteit }];
   });
 }

@@ -10,7 +10,11 @@ export interface Genoemd {
 }
 
 /** Who says it, at the start of a sentence. */
-export const BRON_IN_ZIN = { school: 'De school', ouders: 'De ouders', leerling: 'De leerling' } as const satisfies Record<Behoeftebron, string>;
+export const BRON_IN_ZIN = {
+  school: 'De school',
+  ouders: 'De ouders',
+  leerling: 'De leerling',
+} as const satisfies Record<Behoeftebron, string>;
 
 /** What happened to needs. */
 export type Behoeftewijziging =

@@ -11,7 +11,15 @@ import { BESCHRIJVINGSOORT, type Beschrijvingsoort } from '../regels/beschrijvin
 import type { Intensiteit } from '../regels/domeinen.ts';
 import { BRON_IN_ZIN, zinOverWijziging } from '../regels/zinnen.ts';
 import { BEH_1, BEH_3, BEH_6, BESCHRIJVERS, bronVan, DOEL_BESCHRIJVEN, GEWEIGERD } from './afspraken.ts';
-import { beeindig, isVervangen, vindBehoefte, vindBeschrijving, vindEigenBehoeften, vindLeerling, voegBehoeftenToe } from './opslag.ts';
+import {
+  beeindig,
+  isVervangen,
+  vindBehoefte,
+  vindBeschrijving,
+  vindEigenBehoeften,
+  vindLeerling,
+  voegBehoeftenToe,
+} from './opslag.ts';
 import { alsBehoefte } from './rijen.ts';
 import { haalTaal } from './taal.ts';
 import { magWijzigen } from './weergave.ts';
@@ -19,8 +27,14 @@ import { magWijzigen } from './weergave.ts';
 const UUR = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
 
 export const stelBehoefteBij = route({
-  methode: 'PUT', pad: '/behoeften/:id', actie: 'behoefte.bijstellen', samenvatting: 'Stel een behoefte bij: de oude gaat naar de geschiedenis, de nieuwe geldt',
-  doel: DOEL_BESCHRIJVEN, log: 'schrijven', rollen: BESCHRIJVERS, geweigerd: GEWEIGERD,
+  methode: 'PUT',
+  pad: '/behoeften/:id',
+  actie: 'behoefte.bijstellen',
+  samenvatting: 'Stel een behoefte bij: de oude gaat naar de geschiedenis, de nieuwe geldt',
+  doel: DOEL_BESCHRIJVEN,
+  log: 'schrijven',
+  rollen: BESCHRIJVERS,
+  geweigerd: GEWEIGERD,
   schema: { params: IdPad, body: BehoefteInvoerVorm, antwoord: BijgesteldVorm },
   voerUit: async (context, { params: { id }, body }) => {
     const { tx, actor, nu, vandaag, legVast } = context;
@@ -36,18 +50,33 @@ export const stelBehoefteBij = route({
     if (!(await beeindig(tx, { actor, nu }, 'behoefte', id))) await weigerVeranderdeBehoefte(context, id);
     const rij = { ...nieuw, id: uuid(), volgtOp: id };
     await voegBehoeftenToe(tx, { actor, nu, leerling }, [rij]);
-    const noem = ({ categorie, intensiteit }: { categorie: string; intensiteit: number }) => ({ naam: taal.lees(categorie).naam, intensiteit: intensiteit as Intensiteit });
+    const noem = ({ categorie, intensiteit }: { categorie: string; intensiteit: number }) => ({
+      naam: taal.lees(categorie).naam,
+      intensiteit: intensiteit as Intensiteit,
+    });
     await legVast({
-      soort: 'behoefte.gewijzigd', swv: leerling.swv, leerling: leerling.id, onderwerp: rij.id, ...(actor.organisatie && { vestiging: actor.organisatie }), voorOuders: true,
-      tekst: zinOverWijziging(bronVan(actor), { soort: 'bijgesteld', oud: noem(oud), nieuw: noem(nieuw) }), gegevens: { behoeften: [rij.id] },
+      soort: 'behoefte.gewijzigd',
+      swv: leerling.swv,
+      leerling: leerling.id,
+      onderwerp: rij.id,
+      ...(actor.organisatie && { vestiging: actor.organisatie }),
+      voorOuders: true,
+      tekst: zinOverWijziging(bronVan(actor), { soort: 'bijgesteld', oud: noem(oud), nieuw: noem(nieuw) }),
+      gegevens: { behoeften: [rij.id] },
     });
     return { id: rij.id };
   },
 });
 
 export const sluitBehoefteAf = route({
-  methode: 'DELETE', pad: '/behoeften/:id', actie: 'behoefte.afsluiten', samenvatting: 'Sluit een behoefte af: zij is niet meer nodig en blijft in de geschiedenis staan',
-  doel: DOEL_BESCHRIJVEN, log: 'schrijven', rollen: BESCHRIJVERS, geweigerd: GEWEIGERD,
+  methode: 'DELETE',
+  pad: '/behoeften/:id',
+  actie: 'behoefte.afsluiten',
+  samenvatting: 'Sluit een behoefte af: zij is niet meer nodig en blijft in de geschiedenis staan',
+  doel: DOEL_BESCHRIJVEN,
+  log: 'schrijven',
+  rollen: BESCHRIJVERS,
+  geweigerd: GEWEIGERD,
   schema: { params: IdPad, antwoord: GedaanVorm },
   voerUit: async (context, { params: { id } }) => {
     const { tx, actor, nu, vandaag, legVast } = context;
@@ -55,16 +84,31 @@ export const sluitBehoefteAf = route({
     if (!(await beeindig(tx, { actor, nu }, 'behoefte', id))) await weigerVeranderdeBehoefte(context, id);
     const { naam } = (await haalTaal(tx, leerling.swv, vandaag)).lees(oud.categorie);
     await legVast({
-      soort: 'behoefte.gewijzigd', swv: leerling.swv, leerling: leerling.id, onderwerp: id, ...(actor.organisatie && { vestiging: actor.organisatie }), voorOuders: true,
-      tekst: zinOverWijziging(bronVan(actor), { soort: 'afgesloten', behoefte: { naam, intensiteit: oud.intensiteit as Intensiteit } }), gegevens: { behoeften: [id] },
+      soort: 'behoefte.gewijzigd',
+      swv: leerling.swv,
+      leerling: leerling.id,
+      onderwerp: id,
+      ...(actor.organisatie && { vestiging: actor.organisatie }),
+      voorOuders: true,
+      tekst: zinOverWijziging(bronVan(actor), {
+        soort: 'afgesloten',
+        behoefte: { naam, intensiteit: oud.intensiteit as Intensiteit },
+      }),
+      gegevens: { behoeften: [id] },
     });
     return { gedaan: true as const };
   },
 });
 
 export const sluitBeschrijvingAf = route({
-  methode: 'DELETE', pad: '/beschrijvingen/:id', actie: 'behoefte.beschrijving-afsluiten', samenvatting: 'Sluit een beschrijving af: zij klopt niet meer en blijft in de geschiedenis staan',
-  doel: DOEL_BESCHRIJVEN, log: 'schrijven', rollen: BESCHRIJVERS, geweigerd: GEWEIGERD,
+  methode: 'DELETE',
+  pad: '/beschrijvingen/:id',
+  actie: 'behoefte.beschrijving-afsluiten',
+  samenvatting: 'Sluit een beschrijving af: zij klopt niet meer en blijft in de geschiedenis staan',
+  doel: DOEL_BESCHRIJVEN,
+  log: 'schrijven',
+  rollen: BESCHRIJVERS,
+  geweigerd: GEWEIGERD,
   schema: { params: IdPad, antwoord: GedaanVorm },
   voerUit: async ({ tx, actor, nu, verwerkt, legVast }, { params: { id } }) => {
     const rij = (await vindBeschrijving(tx, id)) ?? nietGevonden();
@@ -72,11 +116,20 @@ export const sluitBeschrijvingAf = route({
     eisEigen(actor, rij, 'Deze beschrijving');
     if (!(await beeindig(tx, { actor, nu }, 'beschrijving', id))) {
       const afgesloten = (await vindBeschrijving(tx, id)) ?? nietGevonden();
-      weiger([{ code: 'beschrijving-al-afgesloten', zin: `${wieEnWanneer(afgesloten)} al afgesloten.`, bron: BEH_3 }], 'intussen-veranderd');
+      weiger(
+        [{ code: 'beschrijving-al-afgesloten', zin: `${wieEnWanneer(afgesloten)} al afgesloten.`, bron: BEH_3 }],
+        'intussen-veranderd',
+      );
     }
     await legVast({
-      soort: 'behoefte.beschrijving-afgesloten', swv: rij.swv, leerling: rij.leerling, onderwerp: id, ...(actor.organisatie && { vestiging: actor.organisatie }), voorOuders: true,
-      tekst: `${BRON_IN_ZIN[bronVan(actor)]} ${actor.rol === 'ouder' ? 'sloten' : 'sloot'} af: ${BESCHRIJVINGSOORT[rij.soort as Beschrijvingsoort].inZin}.`, gegevens: { soort: rij.soort },
+      soort: 'behoefte.beschrijving-afgesloten',
+      swv: rij.swv,
+      leerling: rij.leerling,
+      onderwerp: id,
+      ...(actor.organisatie && { vestiging: actor.organisatie }),
+      voorOuders: true,
+      tekst: `${BRON_IN_ZIN[bronVan(actor)]} ${actor.rol === 'ouder' ? 'sloten' : 'sloot'} af: ${BESCHRIJVINGSOORT[rij.soort as Beschrijvingsoort].inZin}.`,
+      gegevens: { soort: rij.soort },
     });
     return { gedaan: true as const };
   },
@@ -91,7 +144,11 @@ async function haalEigenBehoefte({ tx, actor, verwerkt }: Context, id: string) {
   return { oud, leerling };
 }
 
-function eisEigen(actor: Actor, rij: { readonly vestiging: string | null; readonly door: string; readonly door_naam: string }, wat: string): void {
+function eisEigen(
+  actor: Actor,
+  rij: { readonly vestiging: string | null; readonly door: string; readonly door_naam: string },
+  wat: string,
+): void {
   if (magWijzigen(actor, rij)) return;
   const zin = `${wat} is opgeschreven door ${rij.door_naam}. U past haar niet aan; uw eigen kijk zet u ernaast.`;
   weiger([{ code: 'van-een-ander', zin, bron: BEH_6 }], 'mag-niet');
@@ -104,7 +161,13 @@ async function weigerVeranderdeBehoefte({ tx }: Context, id: string): Promise<ne
   return weiger([{ code: 'behoefte-intussen-veranderd', zin, bron: BEH_1 }], 'intussen-veranderd');
 }
 
-function wieEnWanneer({ vervallen_op: op, vervallen_door_naam: wie }: { readonly vervallen_op: string | null; readonly vervallen_door_naam: string | null }): string {
+function wieEnWanneer({
+  vervallen_op: op,
+  vervallen_door_naam: wie,
+}: {
+  readonly vervallen_op: string | null;
+  readonly vervallen_door_naam: string | null;
+}): string {
   if (op === null) return 'Dit is intussen';
   return `${wie ?? 'Iemand anders'} heeft dit op ${schrijfDatum(datumInNederland(op))} om ${UUR.format(new Date(op))} uur`;
 }

@@ -21,10 +21,23 @@ export async function betrek(query: Query, vestiging: string, kind: string = REG
 
 /** For tests: a parent shares the dossier of the child with this school (AAN-12). */
 export async function deel(query: Query, vestiging: string, door: Mens): Promise<void> {
-  await query(`INSERT INTO dossierdeling (leerling, vestiging, door, swv, van) VALUES ($1, $2, $3, $4, '2026-11-01')`, [REGIO.kind, vestiging, persoonId(door), REGIO.swvPo]);
+  await query(`INSERT INTO dossierdeling (leerling, vestiging, door, swv, van) VALUES ($1, $2, $3, $4, '2026-11-01')`, [
+    REGIO.kind,
+    vestiging,
+    persoonId(door),
+    REGIO.swvPo,
+  ]);
 }
 
 /** For tests: a need as a form sends it. */
 export function behoefte(deel: Record<string, unknown> = {}) {
-  return { categorie: 'lezen-technisch', intensiteit: 2, setting: 'in_de_groep', verplicht: true, van: '2026-11-20', tot: '2027-07-31', ...deel };
+  return {
+    categorie: 'lezen-technisch',
+    intensiteit: 2,
+    setting: 'in_de_groep',
+    verplicht: true,
+    van: '2026-11-20',
+    tot: '2027-07-31',
+    ...deel,
+  };
 }

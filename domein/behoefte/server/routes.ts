@@ -4,7 +4,14 @@ import { sluitBehoefteAf, sluitBeschrijvingAf, stelBehoefteBij } from './bijstel
 import { toonCategorieen, voegLokaleCategorieToe, wijzigLokaleCategorie } from './categorieen.ts';
 
 export const routes = [
-  toonCategorieen, voegLokaleCategorieToe, wijzigLokaleCategorie,
-  toonBehoeftenVanLeerling, toonGeschiedenis,
-  beschrijfBehoeften, voegBeschrijvingToe, stelBehoefteBij, sluitBehoefteAf, sluitBeschrijvingAf,
+  toonCategorieen,
+  voegLokaleCategorieToe,
+  wijzigLokaleCategorie,
+  toonBehoeftenVanLeerling,
+  toonGeschiedenis,
+  beschrijfBehoeften,
+  voegBeschrijvingToe,
+  stelBehoefteBij,
+  sluitBehoefteAf,
+  sluitBeschrijvingAf,
 ];

@@ -85,7 +85,10 @@ export function toonOudeBehoefte(rij: Behoefterij, vervangen: ReadonlySet<string
     doorNaam: rij.door_naam,
     ...(rij.vervallen_op === null
       ? { einde: 'De periode is voorbij', eindeOp: rij.tot ?? rij.van }
-      : { einde: `${vervangen.has(rij.id) ? 'Bijgesteld' : 'Afgesloten'} door ${rij.vervallen_door_naam ?? 'onbekend'}`, eindeOp: datumInNederland(rij.vervallen_op) }),
+      : {
+          einde: `${vervangen.has(rij.id) ? 'Bijgesteld' : 'Afgesloten'} door ${rij.vervallen_door_naam ?? 'onbekend'}`,
+          eindeOp: datumInNederland(rij.vervallen_op),
+        }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { datum } from '../../../kern/tijd/datum.ts';
 import { alsActor } from '../../../server/platform/databank/als-actor.ts';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
 import { MENSEN, type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
-import { datum } from '../../../kern/tijd/datum.ts';
 import { behoefte, betrek, deel, schrijfIn } from './proefdossier.ts';
 import { routes } from './routes.ts';
 
@@ -12,32 +12,65 @@ const VANDAAG = datum('2026-11-20');
 
 beforeAll(async () => {
   await schrijfIn(proef.query);
-  await proef.vraag('ib', 'POST', `${PAD}/behoeften`, { behoeften: [behoefte()], beschrijvingen: [{ soort: 'bevorderend', tekst: 'Rust' }] });
-  await proef.vraag('ouder', 'POST', `${PAD}/behoeften`, { behoeften: [behoefte({ categorie: 'leren-plannen' })], beschrijvingen: [{ soort: 'visie_ouders', tekst: 'Thuis gaat het goed' }] });
+  await proef.vraag('ib', 'POST', `${PAD}/behoeften`, {
+    behoeften: [behoefte()],
+    beschrijvingen: [{ soort: 'bevorderend', tekst: 'Rust' }],
+  });
+  await proef.vraag('ouder', 'POST', `${PAD}/behoeften`, {
+    behoeften: [behoefte({ categorie: 'leren-plannen' })],
+    beschrijvingen: [{ soort: 'visie_ouders', tekst: 'Thuis gaat het goed' }],
+  });
 });
 
 /** What row security shows this person: [needs, descriptions], past every route. */
 function ziet(wie: Mens): Promise<[number, number]> {
   const { rol, organisatie } = MENSEN[wie];
-  const actor = { persoon: persoonId(wie), naam: wie, rol, organisatie, ...(rol === 'leerling' && { leerling: REGIO.kind }), ...(rol === 'leraar' && { groep: '4A' }) };
+  const actor = {
+    persoon: persoonId(wie),
+    naam: wie,
+    rol,
+    organisatie,
+    ...(rol === 'leerling' && { leerling: REGIO.kind }),
+    ...(rol === 'leraar' && { groep: '4A' }),
+  };
   return alsActor(proef.databank, actor, VANDAAG, async (tx) => [
-    (await tx.selectFrom('behoefte').select('id').execute()).length, (await tx.selectFrom('beschrijving').select('id').execute()).length,
+    (await tx.selectFrom('behoefte').select('id').execute()).length,
+    (await tx.selectFrom('beschrijving').select('id').execute()).length,
   ]);
 }
 
 describe('TOE-3 wie leest wat', () => {
   it.each([
-    ['ouder', [2, 2]], ['tweedeOuder', [2, 2]], ['leerling', [2, 2]], ['ib', [2, 2]], ['schoolleider', [2, 2]],
+    ['ouder', [2, 2]],
+    ['tweedeOuder', [2, 2]],
+    ['leerling', [2, 2]],
+    ['ib', [2, 2]],
+    ['schoolleider', [2, 2]],
     ['leraar', [2, 0]],
-    ['ouderZonderGezag', [0, 0]], ['vreemdeOuder', [0, 0]], ['anderIb', [0, 0]], ['andereSchoolleider', [0, 0]], ['ibSbo', [0, 0]],
-    ['bestuur', [0, 0]], ['anderBestuur', [0, 0]], ['directie', [0, 0]], ['consulent', [0, 0]], ['beheer', [0, 0]],
+    ['ouderZonderGezag', [0, 0]],
+    ['vreemdeOuder', [0, 0]],
+    ['anderIb', [0, 0]],
+    ['andereSchoolleider', [0, 0]],
+    ['ibSbo', [0, 0]],
+    ['bestuur', [0, 0]],
+    ['anderBestuur', [0, 0]],
+    ['directie', [0, 0]],
+    ['consulent', [0, 0]],
+    ['beheer', [0, 0]],
   ] as [Mens, [number, number]][])('TOE-3 %s ziet %j behoeften en beschrijvingen', async (wie, aantallen) => {
     expect(await ziet(wie)).toEqual(aantallen);
   });
 
   it.each([
-    ['vreemdeOuder', 404], ['ouderZonderGezag', 404], ['anderIb', 404], ['ibSbo', 404],
-    ['bestuur', 403], ['directie', 403], ['consulent', 403], ['beheer', 403], [undefined, 401],
+    ['vreemdeOuder', 404],
+    ['ouderZonderGezag', 404],
+    ['anderIb', 404],
+    ['ibSbo', 404],
+    ['bestuur', 403],
+    ['directie', 403],
+    ['consulent', 403],
+    ['beheer', 403],
+    [undefined, 401],
   ] as [Mens | undefined, number][])('TOE-3 %s krijgt geen dossier: %i', async (wie, status) => {
     expect((await proef.vraag(wie, 'GET', `${PAD}/behoefte`)).status).toBe(status);
     expect((await proef.vraag(wie, 'GET', `${PAD}/behoefte/geschiedenis`)).status).toBe(status);
@@ -77,21 +110,45 @@ describe('TOE-3 wie leest wat', () => {
     await proef.vraag('tweedeOuder', 'GET', `${PAD}/behoefte`);
     await proef.vraag('vreemdeOuder', 'GET', `${PAD}/behoefte`);
     expect(await proef.query('SELECT persoon, soort, leerling, doel FROM verwerking')).toEqual([
-      { persoon: persoonId('tweedeOuder'), soort: 'lezen', leerling: REGIO.kind, doel: 'Weten wat deze leerling nodig heeft om goed te leren' },
+      {
+        persoon: persoonId('tweedeOuder'),
+        soort: 'lezen',
+        leerling: REGIO.kind,
+        doel: 'Weten wat deze leerling nodig heeft om goed te leren',
+      },
     ]);
   });
 
   it('BEH-6 niemand schrijft in de database onder de naam of bron van een ander', async () => {
     const poging = (wie: Mens, velden: { bron: string; vestiging: string | null }) => {
       const { rol, organisatie } = MENSEN[wie];
-      return alsActor(proef.databank, { persoon: persoonId(wie), naam: wie, rol, organisatie }, VANDAAG, (tx) => tx.insertInto('behoefte').values({
-        id: '00000000-0000-7000-8000-0000000f0001', leerling: REGIO.kind, swv: REGIO.swvPo, categorie: 'rekenen-basis', intensiteit: 1, setting: 'in_de_groep', verplicht: false,
-        van: VANDAAG, moment: '2026-11-20T11:00:00Z', door: persoonId(wie), door_naam: wie, ...velden,
-      }).execute());
+      return alsActor(proef.databank, { persoon: persoonId(wie), naam: wie, rol, organisatie }, VANDAAG, (tx) =>
+        tx
+          .insertInto('behoefte')
+          .values({
+            id: '00000000-0000-7000-8000-0000000f0001',
+            leerling: REGIO.kind,
+            swv: REGIO.swvPo,
+            categorie: 'rekenen-basis',
+            intensiteit: 1,
+            setting: 'in_de_groep',
+            verplicht: false,
+            van: VANDAAG,
+            moment: '2026-11-20T11:00:00Z',
+            door: persoonId(wie),
+            door_naam: wie,
+            ...velden,
+          })
+          .execute(),
+      );
     };
     await expect(poging('ouder', { bron: 'school', vestiging: REGIO.school })).rejects.toMatchObject({ code: '42501' });
     await expect(poging('ib', { bron: 'ouders', vestiging: null })).rejects.toMatchObject({ code: '42501' });
-    await expect(poging('ib', { bron: 'school', vestiging: REGIO.andereSchool })).rejects.toMatchObject({ code: '42501' });
-    await expect(poging('leraar', { bron: 'school', vestiging: REGIO.school })).rejects.toMatchObject({ code: '42501' });
+    await expect(poging('ib', { bron: 'school', vestiging: REGIO.andereSchool })).rejects.toMatchObject({
+      code: '42501',
+    });
+    await expect(poging('leraar', { bron: 'school', vestiging: REGIO.school })).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 });

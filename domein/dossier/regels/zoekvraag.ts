@@ -18,9 +18,12 @@ export function leesZoekvraag(getypt: string): Zoekvraag {
     .split(/\s+/)
     .filter((deel) => deel !== '');
   const geboren = delen.map(leesGeboortedag).find((dag) => dag !== undefined);
-  const nummer = delen.find((deel) => leesGeboortedag(deel) === undefined && /^\d{1,6}$|^\d{2}-\d{0,6}$/.test(deel));
-  const woorden = delen.filter((deel) => !/\d/.test(deel)).slice(0, MEESTE_WOORDEN);
-  return { woorden, geboren, nummer };
+  const isNummer = (deel: string) => leesGeboortedag(deel) === undefined && /^\d{1,6}$|^\d{2}-\d{0,6}$/.test(deel);
+  // What looks like neither stays a word: «100%» finds nobody, rather than everybody.
+  const woorden = delen
+    .filter((deel) => !isNummer(deel) && leesGeboortedag(deel) === undefined)
+    .slice(0, MEESTE_WOORDEN);
+  return { woorden, geboren, nummer: delen.find(isNummer) };
 }
 
 function leesGeboortedag(deel: string): Datum | undefined {

@@ -1,3 +1,20 @@
-import type { Route } from '../../../server/platform/http/route.ts';
+import { bekijk, bekijkTijdlijn } from './bekijken.ts';
+import { bekijkDocumenten, download, voegDocument } from './documenten.ts';
+import { toonKinderen, voegKindToe } from './kinderen.ts';
+import { bekijkNotities, schrijfNotitie } from './notities.ts';
+import { verbeter } from './verbeteren.ts';
+import { zoek } from './zoeken.ts';
 
-export const routes: readonly Route[] = [];
+export const routes = [
+  toonKinderen,
+  voegKindToe,
+  zoek,
+  bekijk,
+  verbeter,
+  bekijkTijdlijn,
+  bekijkNotities,
+  schrijfNotitie,
+  bekijkDocumenten,
+  voegDocument,
+  download,
+];

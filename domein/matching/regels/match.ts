@@ -98,6 +98,8 @@ export function matchTegenIndex(vraag: MatchVraag, index: MatchIndex, criteria: 
   const wensscore = telWensen(vraag, index);
   const volgorde = rangschik(kandidaten, { oordeel, passendheid, wensscore, afstandTienden });
 
+  const soortoordeel = maakSoortoordeel(vraag, criteria);
+
   const deelVan = (school: MatchSchool, plaats: number): MatchDeel => ({
     code: school.code,
     naam: school.naam,
@@ -121,7 +123,7 @@ export function matchTegenIndex(vraag: MatchVraag, index: MatchIndex, criteria: 
   });
   const sluitUit = (school: MatchSchool, plaats: number): UitgeslotenSchool => {
     const deel = deelVan(school, plaats);
-    const { soort } = maakSoortoordeel(vraag, criteria)(school);
+    const { soort } = soortoordeel(school);
     const redenen = grenzenIn(grenzen[plaats] ?? 0).map((grens) =>
       redenVanUitsluiting({ grens, school, soort, vraag, criteria, afstandKm: deel.afstandKm }),
     );

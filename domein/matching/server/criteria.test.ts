@@ -50,9 +50,9 @@ describe('MAT-1 criteria van een samenwerkingsverband', () => {
   it('MAT-1 een versie die begonnen is blijft staan, ook na een verandering van de klok', async () => {
     await leg({ van: '2026-11-20' });
     expect(proef.codes(await leg({ van: '2026-11-20' }))).toEqual(['al-begonnen']);
-    await leg();
+    expect((await leg({}, { versie: 'plan 2026b' })).status).toBe(201);
     proef.zetKlok('2026-12-02T11:00:00.000Z');
-    expect(proef.codes(await leg())).toEqual(['start-voorbij', 'al-begonnen']);
+    expect(proef.codes(await leg({}, { versie: 'plan 2026b' }))).toEqual(['start-voorbij', 'al-begonnen']);
     expect(rij((await proef.vraag(undefined, 'GET', PAD)).json)[0]).toEqual(['2026-12-01', undefined, 'nu']);
   });
 
@@ -97,12 +97,12 @@ describe('MAT-1 criteria van een samenwerkingsverband', () => {
 
   it('MAT-1 het vastleggen staat als gebeurtenis genoteerd, met de plaats in het plan', async () => {
     await leg();
-    const [gebeurtenis] = await proef.query('SELECT soort, swv, tekst FROM gebeurtenis ORDER BY moment DESC LIMIT 1');
+    const [gebeurtenis] = await proef.query('SELECT soort, swv, tekst FROM gebeurtenis ORDER BY id DESC LIMIT 1');
     expect(gebeurtenis).toEqual({
       soort: 'matchcriteria.vastgelegd',
       swv: 'PO9901',
       tekst:
-        'Matchcriteria «plan 2026» vastgelegd, geldig vanaf 1 december 2026 (Ondersteuningsplan 2026-2030, paragraaf 4.2).',
+        'Matchcriteria «plan 2026» vastgelegd, geldig vanaf dinsdag 1 december 2026 (Ondersteuningsplan 2026-2030, paragraaf 4.2).',
     });
   });
 });

@@ -32,22 +32,10 @@ export interface Matchgegevens {
 
 /** What a match needs of one pupil, in one query; undefined when the pupil does not exist or the actor may not see it. */
 export async function vindMatchgegevens(tx: Tx, leerling: string, dag: Datum): Promise<Matchgegevens | undefined> {
-  const { rows } = await sql<Matchgegevens>`
-    select l.swv, l.geboortedatum, left(l.postcode, 4) as pc4,
-      (select to_jsonb(p) from postcodegebied p where p.pc4 = left(l.postcode, 4)) as gebied,
-      coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('bron', b.bron, 'vestiging', b.vestiging, 'categorie', b.categorie,
-          'intensiteit', b.intensiteit, 'setting', b.setting, 'verplicht', b.verplicht, 'van', b.van, 'tot', b.tot,
-          'lokaal', (select to_jsonb(c) from categorie_lokaal c where c.swv = b.swv and c.code = b.categorie))) order by b.id)
-        from behoefte b where b.leerling = l.id and b.vervallen_op is null), '[]') as behoeften,
-      (select i.vestiging from inschrijving i where i.leerling = l.id and i.van <= ${dag}::date and (i.tot is null or i.tot > ${dag}::date)) as ingeschreven_bij,
-      (select jsonb_agg(jsonb_build_object('code', s.code, 'naam', s.naam, 'keuze', (
-          select jsonb_build_object('van', k.van, 'plaats', k.plaats_in_plan, 'waarde', k.waarde) from instelling k
-          where k.swv = s.code and k.sleutel = 'matchcriteria' and k.van <= ${dag}::date order by k.van desc limit 1)))
-        from swv s where s.code = l.swv
-          or s.code in (select unnest(array[p.swv_po, p.swv_vo]) from postcodegebied p where p.pc4 = left(l.postcode, 4))) as swvs,
-      (select volgnummer from aanbod_stand) as stand
-    from leerling l where l.id = ${leerling}`.execute(tx);
-  return rows[0];
+  const { rows } = await sql<{
+    gegevens: Matchgegevens | null;
+  }>`select match_gegevens(${leerling}, ${dag}) as gegevens`.execute(tx);
+  return rows[0]?.gegevens ?? undefined;
 }
 
 /** A match to keep. */

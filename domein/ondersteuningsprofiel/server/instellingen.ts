@@ -25,10 +25,17 @@ export async function haalGeldigheid(
   };
 }
 
-const SWV_CONTACT = { sleutel: 'swv-contact', standaard: { website: '', telefoon: '', email: '', steunpunt: '' } } as const;
+const SWV_CONTACT = {
+  sleutel: 'swv-contact',
+  standaard: { website: '', telefoon: '', email: '', steunpunt: '' },
+} as const;
 
 /** SOP-3 · How parents reach these SWV and their steunpunt, as each SWV set it. */
-export async function vindSwvContact(tx: Tx, swv: readonly { code: string; naam: string }[], dag: Datum): Promise<SwvContact[]> {
+export async function vindSwvContact(
+  tx: Tx,
+  swv: readonly { code: string; naam: string }[],
+  dag: Datum,
+): Promise<SwvContact[]> {
   const contacten: SwvContact[] = [];
   for (const { code, naam } of swv) {
     const { waarde } = await haalInstelling<Partial<SwvContact>>(tx, code, SWV_CONTACT, dag);

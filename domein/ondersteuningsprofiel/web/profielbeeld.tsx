@@ -147,7 +147,8 @@ export function Ambitiesbeeld({ inhoud }: Pick<BeeldProps, 'inhoud'>) {
 
 /** Whom parents and pupils speak to first. */
 export function Contactbeeld({ inhoud: { contact } }: Pick<BeeldProps, 'inhoud'>) {
-  if (contact.naam.trim() === '') return <p>De school noemt nog niemand. Bel de school en vraag naar de intern begeleider.</p>;
+  if (contact.naam.trim() === '')
+    return <p>De school noemt nog niemand. Bel de school en vraag naar de intern begeleider.</p>;
   return (
     <div className="opmaat-stapel opmaat-stapel--dicht">
       <p>

@@ -45,7 +45,13 @@ export function Ladder() {
 }
 
 /** Which SWV the school belongs to, and how to reach it and its steunpunt. */
-export function SwvBlok({ contacten, cluster }: { readonly contacten: readonly SwvContact[]; readonly cluster: number | null }) {
+export function SwvBlok({
+  contacten,
+  cluster,
+}: {
+  readonly contacten: readonly SwvContact[];
+  readonly cluster: number | null;
+}) {
   return (
     <Blok kop="Samenwerkingsverband">
       {contacten.length === 0 ? (

@@ -11,7 +11,14 @@ import { useParam } from '../../../web/platform/navigatie.tsx';
 import { useVindIk } from '../../../web/platform/sessie.tsx';
 import { schrijfDag, telWoord, vandaagInNederland } from '../../../web/platform/tekst.ts';
 import type { Profiel, Versie } from '../contract.ts';
-import { Aanbodbeeld, Ambitiesbeeld, Basisbeeld, Contactbeeld, Grenzenbeeld, Voorzieningenbeeld } from './profielbeeld.tsx';
+import {
+  Aanbodbeeld,
+  Ambitiesbeeld,
+  Basisbeeld,
+  Contactbeeld,
+  Grenzenbeeld,
+  Voorzieningenbeeld,
+} from './profielbeeld.tsx';
 import { Ladder, Rechten, SwvBlok } from './rechtenblok.tsx';
 import { schrijfSoort } from './woorden.ts';
 
@@ -61,8 +68,8 @@ export function Schoolscherm() {
           <Blok kop="Uw kind aanmelden">
             <div className="opmaat-stapel">
               <p className="opmaat-lopend">
-                Aanmelden doet u schriftelijk. Met het formulier van Opmaat meldt u uw kind aan bij deze school. U krijgt
-                meteen een bevestiging met de datum waarop de school uiterlijk beslist.
+                Aanmelden doet u schriftelijk. Met het formulier van Opmaat meldt u uw kind aan bij deze school. U
+                krijgt meteen een bevestiging met de datum waarop de school uiterlijk beslist.
               </p>
               <p>
                 <KnopLink href={`/aanmelden?school=${school.code}`} icoon="pen">
@@ -78,7 +85,11 @@ export function Schoolscherm() {
         </div>
         <div className="opmaat-stapel">
           <Blok kop="Wie u kunt aanspreken" soort="nadruk">
-            {profiel ? <Contactbeeld inhoud={profiel.inhoud} /> : <p>Bel de school en vraag naar de intern begeleider.</p>}
+            {profiel ? (
+              <Contactbeeld inhoud={profiel.inhoud} />
+            ) : (
+              <p>Bel de school en vraag naar de intern begeleider.</p>
+            )}
           </Blok>
           <Schoolgegevens gegevens={vraag.data} />
           <SwvBlok contacten={vraag.data.swvContact} cluster={school.cluster} />
@@ -94,8 +105,8 @@ function Geldigheid({ profiel }: { readonly profiel: Versie | null }) {
     return (
       <Melding kop="Deze school heeft nog geen ondersteuningsprofiel in Opmaat">
         <p>
-          Daarom staat hier niet welke ondersteuning de school biedt. Vraag het de school. U mag uw kind gewoon aanmelden:
-          de school moet dan kijken wat uw kind nodig heeft.
+          Daarom staat hier niet welke ondersteuning de school biedt. Vraag het de school. U mag uw kind gewoon
+          aanmelden: de school moet dan kijken wat uw kind nodig heeft.
         </p>
       </Melding>
     );
@@ -104,8 +115,8 @@ function Geldigheid({ profiel }: { readonly profiel: Versie | null }) {
   return (
     <Melding soort="waarschuwing" kop="Dit profiel is verlopen">
       <p>
-        Het gold tot en met {schrijfDag(profiel.geldigTot)}. De school moet een nieuw profiel vaststellen. Vraag na of dit
-        nog klopt.
+        Het gold tot en met {schrijfDag(profiel.geldigTot)}. De school moet een nieuw profiel vaststellen. Vraag na of
+        dit nog klopt.
       </p>
     </Melding>
   );
@@ -190,7 +201,9 @@ function Versies({ gegevens: { profiel, versies } }: { readonly gegevens: Profie
             </ul>
           </details>
         )}
-        <p className="opmaat-klein opmaat-rustig">Kenmerk {profiel.hash.slice(0, 12)}. Een vastgestelde versie verandert niet meer.</p>
+        <p className="opmaat-klein opmaat-rustig">
+          Kenmerk {profiel.hash.slice(0, 12)}. Een vastgestelde versie verandert niet meer.
+        </p>
       </div>
     </Blok>
   );

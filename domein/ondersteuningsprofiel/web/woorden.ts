@@ -1,7 +1,7 @@
+import { telWoord } from '../../../web/platform/tekst.ts';
 import { vindCategorie } from '../../behoefte/regels/categorieen.ts';
 import { DOMEINEN, DOMEINNAAM, INTENSITEIT, type Intensiteit } from '../../behoefte/regels/domeinen.ts';
 import type { GevondenSchool, School } from '../contract.ts';
-import { telWoord } from '../../../web/platform/tekst.ts';
 
 /** What the kinds of school are called in full. */
 export const SOORTNAAM: Readonly<Record<string, string>> = {

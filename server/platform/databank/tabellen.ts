@@ -238,6 +238,10 @@ export interface Leerling {
    * Counts changes; a writer who saw an older number is told so (409).
    */
   volgnummer: Generated<number>;
+  /**
+   * Each word of the name with a space before it, to find beginnings of words. Not indexed: one searches among the pupils of the own school, and LIKE may not pass row security to reach an index.
+   */
+  zoektekst: Generated<string>;
 }
 
 export interface Match {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 /** Chromium tries to phone home at every start; a test needs none of that, and a closed network makes it slow. */
 export const STIL = [
@@ -13,9 +14,10 @@ export const STIL = [
 export const BREED = { width: 1280, height: 900 };
 export const SMAL = { width: 390, height: 844 };
 
-/** Where Chromium is; `CHROMIUM` overrides. */
+/** Where Chromium is: `CHROMIUM`, or one on the search path; undefined when there is none. */
 export function vindChromium(): string | undefined {
-  return [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    (pad) => pad !== undefined && existsSync(pad),
-  );
+  const mappen = (process.env.PATH ?? '').split(delimiter);
+  const namen = ['chromium', 'chromium-browser', 'google-chrome'];
+  const mogelijk = [process.env.CHROMIUM, ...mappen.flatMap((map) => namen.map((naam) => join(map, naam)))];
+  return mogelijk.find((pad) => pad !== undefined && pad !== '' && existsSync(pad));
 }

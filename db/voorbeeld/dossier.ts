@@ -1,0 +1,158 @@
+import { type Datum, datum, jaarVan, plusDagen, plusJaren, verjaardag } from '../../kern/tijd/datum.ts';
+import { schooljaarVan } from '../../kern/tijd/schooljaar.ts';
+import { maakAanmelding, type Plaats } from './aanmelding.ts';
+import type { Bouw, Streek } from './bouw.ts';
+import { geboorteVoor, type Kind, type Kindvraag, maakKind, schrijfIn } from './kind.ts';
+import { werkdag } from './klok.ts';
+import type { School } from './regio.ts';
+import { passendVerhaal, VERHALEN, type Verhaal } from './verhalen.ts';
+import { type Omvang, schrijfZorg } from './zorg.ts';
+
+/** One dossier at a school: a pupil who simply sits there, or a child that was applied. */
+export interface Dossiervraag extends Partial<Omit<Kindvraag, 'school'>> {
+  readonly school: School;
+  readonly verhaal: Verhaal | 'ingeschreven';
+  /** Day of receipt; otherwise one that fits the story. */
+  readonly ontvangen?: Datum;
+  /** Where the child comes from: new (not yet at a school), moved (was at a school elsewhere) or another school in the region. */
+  readonly herkomst?: Herkomst;
+  /** How much is written about what the child needs; nothing when absent. */
+  readonly zorg?: Omvang;
+  readonly leerjaar?: number;
+}
+export type Herkomst = 'nieuw' | 'verhuisd' | 'andere school';
+
+const SBO_VANAF = 3;
+const EERSTE_KLAS = 9;
+const EERSTE_AANMELDJAREN = 3;
+
+/** Writes a whole dossier and gives the child. */
+export function maakDossier(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Kind {
+  return vraag.verhaal === 'ingeschreven'
+    ? maakIngeschrevene(bouw, streek, vraag)
+    : maakAangemelde(bouw, streek, vraag, vraag.verhaal);
+}
+
+function maakIngeschrevene(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Kind {
+  const { toeval, vandaag } = bouw;
+  const { school, zorg } = vraag;
+  const leerjaar = vraag.leerjaar ?? kiesLeerjaar(bouw, school);
+  const geboortedatum = vraag.geboortedatum ?? geboorteVoor(bouw, leerjaar);
+  const kind = maakKind(bouw, streek, { ...vraag, geboortedatum });
+  const eersteDag = verjaardag(geboortedatum, 4);
+  const gisteren = plusDagen(vandaag, -1);
+  const bijnaNu = eersteDag > gisteren ? gisteren : eersteDag;
+  const begin = school.sector === 'VO' ? beginVanKlas(vandaag, leerjaar) : eersteDag;
+  const isBegonnenElders = school.sector === 'VO' || !school.soorten.includes('BO') || toeval.kans(0.15);
+  const overstap = begin > eersteDag ? begin : werkdag(plusDagen(vandaag, -toeval.tussen(40, 900)));
+  const ander = toeval.kies(streek.basisscholen);
+  // A career of two schools, when there was time for two and they are not the same.
+  const heeftEerdere = isBegonnenElders && overstap > plusDagen(eersteDag, 60) && ander.code !== school.code;
+  const van = heeftEerdere ? overstap : school.sector === 'VO' ? begin : bijnaNu;
+  if (heeftEerdere) {
+    const toen = String(leerjaarOp(geboortedatum, plusDagen(overstap, -1)));
+    schrijfIn(bouw, kind, {
+      school: ander,
+      leerjaar: toen,
+      groep: `${toen}${toeval.kies(['A', 'B'])}`,
+      van: eersteDag,
+      tot: overstap,
+    });
+  }
+  const nu = String(school.sector === 'VO' ? leerjaar - EERSTE_KLAS + 1 : leerjaar);
+  schrijfIn(bouw, kind, { school, leerjaar: nu, groep: `${nu}${toeval.kies(['A', 'B'])}`, van, tot: null });
+  if (zorg !== undefined) schrijfZorg(bouw, streek, { kind, school, omvang: zorg, vanaf: van });
+  return kind;
+}
+
+function maakAangemelde(bouw: Bouw, streek: Streek, vraag: Dossiervraag, gewenst: Verhaal): Kind {
+  const { toeval, vandaag } = bouw;
+  const { school, zorg } = vraag;
+  const verhaal = passendVerhaal(gewenst, school);
+  const [minst, meest] = VERHALEN[verhaal];
+  const ontvangen = vraag.ontvangen ?? plusDagen(vandaag, -toeval.tussen(minst, meest));
+  const herkomst = vraag.herkomst ?? kiesHerkomst(bouw, school, verhaal);
+  const geboortedatum = vraag.geboortedatum ?? geboorteVanAangemelde(bouw, school, herkomst, ontvangen);
+  const kind = maakKind(bouw, streek, { ...vraag, geboortedatum });
+  const { plaats } = maakAanmelding(bouw, streek, {
+    kind,
+    school,
+    verhaal,
+    ontvangen,
+    andereSchool: andereSchool(bouw, streek, school),
+  });
+  const vorige = herkomst === 'andere school' ? vorigeSchool(bouw, streek, vraag, geboortedatum) : undefined;
+  if (vorige !== undefined) schrijfVorigeIn(bouw, kind, vorige, plaats);
+  if (plaats !== undefined) {
+    const { start, leerjaar, groep, tijdelijk } = plaats;
+    schrijfIn(bouw, kind, { school, leerjaar, groep, tijdelijk, van: start, tot: null });
+  }
+  if (zorg !== undefined) schrijfZorg(bouw, streek, { kind, school, omvang: zorg, vanaf: ontvangen });
+  return kind;
+}
+
+function schrijfVorigeIn(bouw: Bouw, kind: Kind, school: School, plaats: Plaats | undefined): void {
+  const { vandaag, toeval } = bouw;
+  const isBasis = school.sector === 'PO';
+  const van = isBasis ? verjaardag(kind.geboortedatum, 4) : schooljaarVan(plusDagen(vandaag, -420)).begin;
+  const tot = plaats === undefined ? null : plaats.start;
+  if (van >= (tot ?? vandaag)) return;
+  const leerjaar = isBasis
+    ? String(leerjaarOp(kind.geboortedatum, tot === null || tot > vandaag ? vandaag : plusDagen(tot, -1)))
+    : '1';
+  schrijfIn(bouw, kind, { school, leerjaar, groep: `${leerjaar}${toeval.kies(['A', 'B'])}`, van, tot });
+}
+
+function kiesHerkomst({ toeval }: Bouw, school: School, verhaal: Verhaal): Herkomst {
+  // Only a child that is enrolled nowhere is placed temporarily (AAN-4).
+  if (verhaal === 'tijdelijk geplaatst') return 'verhuisd';
+  if (school.soorten.includes('BO')) return toeval.kans(0.55) ? 'nieuw' : 'andere school';
+  return toeval.kans(0.9) ? 'andere school' : 'verhuisd';
+}
+
+function geboorteVanAangemelde({ toeval }: Bouw, school: School, herkomst: Herkomst, ontvangen: Datum): Datum {
+  const jaren = (minst: number, meest: number) =>
+    plusDagen(plusJaren(ontvangen, -toeval.tussen(minst, meest)), -toeval.tussen(5, 300));
+  if (herkomst === 'nieuw') return jaren(EERSTE_AANMELDJAREN, EERSTE_AANMELDJAREN);
+  return school.sector === 'VO' ? jaren(12, 14) : jaren(5, 9);
+}
+
+/** Where a child that changes schools sits now. */
+function vorigeSchool(
+  { toeval }: Bouw,
+  streek: Streek,
+  { school }: Dossiervraag,
+  geboortedatum: Datum,
+): School | undefined {
+  const uit = school.sector === 'PO' || jaarVan(geboortedatum) % 2 === 0 ? streek.basisscholen : streek.voortgezet;
+  const keuze = toeval.kies(uit.length === 0 ? streek.basisscholen : uit);
+  return keuze.code === school.code ? undefined : keuze;
+}
+
+/** Another school that teaches the same kind, when the region has one; otherwise any. */
+function andereSchool({ toeval }: Bouw, { regio }: Streek, school: School): School {
+  const anderen = regio.scholen.filter((ander) => ander.code !== school.code && ander.cluster === null);
+  const zelfde = anderen.filter((ander) => ander.soorten.some((soort) => school.soorten.includes(soort)));
+  return toeval.kies(zelfde.length > 0 ? zelfde : anderen);
+}
+
+function kiesLeerjaar({ toeval }: Bouw, school: School): number {
+  if (school.sector === 'VO') return EERSTE_KLAS + toeval.tussen(0, klassenVan(school) - 1);
+  return school.soorten.includes('BO') ? toeval.tussen(1, 8) : toeval.tussen(SBO_VANAF, 8);
+}
+
+function klassenVan({ soort }: School): number {
+  if (soort.includes('VWO')) return 6;
+  return soort.includes('HAVO') || soort === 'PRO' || soort === 'VSO' ? 5 : 4;
+}
+
+function beginVanKlas(vandaag: Datum, leerjaar: number): Datum {
+  return datum(`${jaarVan(schooljaarVan(vandaag).begin) - (leerjaar - EERSTE_KLAS)}-08-01`);
+}
+
+/** The year in primary school of a child on a day. */
+function leerjaarOp(geboortedatum: Datum, dag: Datum): number {
+  const begin = jaarVan(schooljaarVan(dag).begin);
+  const geboren = jaarVan(geboortedatum) - (geboortedatum.slice(5) >= '10-02' ? 0 : 1);
+  return Math.min(8, Math.max(1, begin - geboren - 4));
+}

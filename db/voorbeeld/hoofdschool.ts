@@ -1,0 +1,269 @@
+import type { Rol } from '../../kern/actor/actor.ts';
+import { type Datum, plusDagen, plusJaren } from '../../kern/tijd/datum.ts';
+import { type Bouw, haalMensen, type Rolmens, type Streek } from './bouw.ts';
+import { maakDossier } from './dossier.ts';
+import { kindnaam, maakKind, schrijfIn } from './kind.ts';
+import { geefRol, maakMens } from './mensen.ts';
+import type { School } from './regio.ts';
+import { haal } from './toeval.ts';
+import type { Verhaal } from './verhalen.ts';
+
+const BESLISTIJD_DAGEN = 42;
+
+/** Days until the last day of the decision term, with how far the school is: overdue, today, near and far. */
+const LOPEND = [
+  [-18, 'te laat'],
+  [-6, 'te laat'],
+  [-1, 'te laat'],
+  [0, 'onderzocht'],
+  [1, 'onderzocht'],
+  [2, 'vraag beantwoord'],
+  [3, 'andere school bereid'],
+  [5, 'onderzocht'],
+  [6, 'vraag beantwoord'],
+  [7, 'onderzocht'],
+  [12, 'vraag open'],
+  [15, 'vraag open'],
+  [21, 'vraag open'],
+  [28, 'vraag open'],
+  [33, 'nieuw'],
+  [37, 'nieuw'],
+  [40, 'nieuw'],
+] as const satisfies readonly (readonly [number, Verhaal])[];
+
+const AFGEROND = [
+  'verlengd',
+  'tijdelijk geplaatst',
+  'tijdelijk geplaatst',
+  'geplaatst',
+  'geplaatst',
+  'geplaatst',
+  'geplaatst met extra',
+  'geplaatst met extra',
+  'geplaatst met extra',
+  'elders',
+  'geweigerd',
+  'ingetrokken',
+] as const satisfies readonly Verhaal[];
+
+/** With many pupils the first school has this many more running applications, each with two terms: a full worklist to measure. */
+const EXTRA_LOPEND = 240;
+
+/** The example accounts, in the order in which one wants to try them. */
+interface Account {
+  readonly wie: Rolmens;
+  readonly uitleg: string;
+}
+
+/** Lays out the school of the example intern begeleider and everybody as whom one can log in. */
+export function maakHoofdschool(bouw: Bouw, streek: Streek, regiomensen: ReadonlyMap<string, Rolmens>): void {
+  const school = haal(streek.regio.scholen, 0);
+  const { ib, schoolleider } = haalMensen(streek, school);
+  const eersteOuder = maakOuder(bouw, ['de', 'Groot'], 'Sandra de Groot');
+  for (const [over, verhaal] of LOPEND) {
+    const isEerste = over === 2;
+    const ontvangen = plusDagen(bouw.vandaag, over - BESLISTIJD_DAGEN);
+    maakDossier(bouw, streek, {
+      school,
+      verhaal,
+      ontvangen,
+      zorg: over < 10 ? 'rijk' : 'gewoon',
+      herkomst: over % 2 === 0 ? 'andere school' : 'nieuw',
+      ...(isEerste && {
+        roepnaam: 'Fenna',
+        familie: ['de', 'Groot'] as const,
+        ouders: [eersteOuder] as const,
+        gezin: 'een met en een zonder gezag' as const,
+      }),
+    });
+  }
+  for (const verhaal of AFGEROND) maakDossier(bouw, streek, { school, verhaal, zorg: 'rijk' });
+  const tijdelijkeOuder = maakOuder(bouw, ['', 'Kaya'], 'Hülya Kaya');
+  maakDossier(bouw, streek, {
+    school,
+    verhaal: 'tijdelijk geplaatst',
+    zorg: 'gewoon',
+    ouders: [tijdelijkeOuder],
+    familie: ['', 'Kaya'],
+    roepnaam: 'Emir',
+    gezin: 'een ouder',
+  });
+  for (let leerjaar = 1; leerjaar <= 8; leerjaar++)
+    maakDossier(bouw, streek, { school, verhaal: 'ingeschreven', leerjaar, zorg: 'rijk' });
+  const anderen = maakAnderen(bouw, streek, school);
+  schrijfAccounts(bouw, [
+    {
+      wie: eersteOuder,
+      uitleg:
+        'Moeder van Fenna. Haar aanmelding bij De Wilgentuin loopt bijna af: de school moet binnenkort beslissen.',
+    },
+    {
+      wie: ib,
+      uitleg:
+        'Intern begeleider met een volle werklijst: termijnen die voorbij zijn, vandaag aflopen en nog ruim lopen.',
+    },
+    {
+      wie: schoolleider,
+      uitleg: 'Schoolleider van dezelfde school. Beslist over aanmeldingen en stelt het ondersteuningsprofiel vast.',
+    },
+    ...anderen,
+    ...vanStreek(streek, regiomensen, school),
+    {
+      wie: tijdelijkeOuder,
+      uitleg: 'Moeder van Emir. Na tien weken was er geen besluit; Emir is tijdelijk geplaatst.',
+    },
+    ...vanScholen(streek),
+  ]);
+}
+
+function maakOuder(bouw: Bouw, familie: readonly [string, string], naam: string): Rolmens {
+  return geefRol(bouw, maakMens(bouw, familie, null, naam), 'ouder');
+}
+
+/** A parent who has yet to apply, a teacher, a pupil who logs in, a parent without gezag. */
+function maakAnderen(bouw: Bouw, streek: Streek, school: School): Account[] {
+  const { vandaag } = bouw;
+  const nieuweOuder = maakOuder(bouw, ['', 'Yılmaz'], 'Mehmet Yılmaz');
+  const geboortedatum = plusDagen(plusJaren(vandaag, -3), -40);
+  maakKind(bouw, streek, {
+    geboortedatum,
+    school,
+    ouders: [nieuweOuder],
+    roepnaam: 'Defne',
+    familie: ['', 'Yılmaz'],
+    gezin: 'een ouder',
+  });
+  const leraar = geefRol(bouw, maakMens(bouw, ['van', 'Dijk'], null, 'Tom van Dijk'), 'leraar', school.code, '5A');
+  const ouderVanGroep5 = maakOuder(bouw, ['van', 'Beek'], 'Joyce van Beek');
+  const zonderGezag = maakOuder(bouw, ['', 'Smit'], 'Dennis Smit');
+  const inGroep5 = maakKind(bouw, streek, {
+    geboortedatum: geboorteInGroep(vandaag, 8),
+    school,
+    ouders: [ouderVanGroep5],
+    roepnaam: 'Jip',
+    familie: ['', 'Smit'],
+    gezin: 'een ouder',
+  });
+  bouw.schrijver.voegToe('gezag', {
+    leerling: inGroep5.id,
+    persoon: zonderGezag.id,
+    soort: 'ouder_zonder_gezag',
+    van: inGroep5.geboortedatum,
+    tot: null,
+  });
+  schrijfIn(bouw, inGroep5, {
+    school,
+    leerjaar: '5',
+    groep: '5A',
+    van: plusJaren(inGroep5.geboortedatum, 4),
+    tot: null,
+  });
+  return [
+    {
+      wie: nieuweOuder,
+      uitleg: 'Vader van Defne van drie. Defne is nog nergens aangemeld: begin hier om een aanmelding te proberen.',
+    },
+    {
+      wie: leraar,
+      uitleg: 'Leraar van groep 5A. Schrijft een signaal op en leest wat voor de eigen groep is afgesproken.',
+    },
+    maakLeerlingaccount(bouw, streek),
+    { wie: zonderGezag, uitleg: 'Vader van Jip zonder gezag: staat in het dossier en ziet daarom niets.' },
+  ];
+}
+
+function maakLeerlingaccount(bouw: Bouw, streek: Streek): Account {
+  const school = streek.voortgezet[1] ?? haal(streek.regio.scholen, 0);
+  const kind = maakDossier(bouw, streek, {
+    school,
+    verhaal: 'ingeschreven',
+    leerjaar: 11,
+    zorg: 'rijk',
+    roepnaam: 'Ilyas',
+    familie: ['', 'Benali'],
+  });
+  const wie = geefRol(bouw, maakMens(bouw, kind.familie, kind.id, kindnaam(kind)), 'leerling');
+  return { wie, uitleg: 'Leerling van veertien. Vertelt in eigen woorden wat helpt en leest het eigen dossier.' };
+}
+
+function geboorteInGroep(vandaag: Datum, leeftijd: number): Datum {
+  return plusDagen(plusJaren(vandaag, -leeftijd), -120);
+}
+
+/** People of the board, the SWV and around it. */
+function vanStreek({ regio }: Streek, mensen: ReadonlyMap<string, Rolmens>, school: School): Account[] {
+  const zoek = (rol: Rol, organisatie: string | null, uitleg: string): Account[] => {
+    const wie = mensen.get(organisatie === null ? rol : `${rol} ${organisatie}`);
+    return wie === undefined ? [] : [{ wie, uitleg }];
+  };
+  const { swvPo, swvVo } = regio;
+  return [
+    ...zoek(
+      'bestuur',
+      school.bestuur,
+      'Schoolbestuur. Ziet per school welke termijnen lopen of voorbij zijn, zonder namen.',
+    ),
+    ...zoek(
+      'directie',
+      swvPo,
+      'Directie van het samenwerkingsverband primair onderwijs. Termijnen per school, eigen categorieën en criteria.',
+    ),
+    ...zoek('directie', swvVo, 'Directie van het samenwerkingsverband voortgezet onderwijs.'),
+    ...zoek('consulent', swvPo, 'Consulent. Denkt mee over dossiers die een school deelt en zoekt een plek.'),
+    ...zoek('tlv', swvPo, 'Beoordeelt aanvragen voor een toelaatbaarheidsverklaring.'),
+    ...zoek('deskundige', swvPo, 'Deskundige. Geeft advies bij een aanvraag.'),
+    ...zoek('opr', swvPo, 'Lid van de ondersteuningsplanraad. Ziet plannen en cijfers, geen leerlingen.'),
+    ...zoek('leerplicht', school.gebied.gemeente, 'Leerplichtambtenaar van de gemeente.'),
+    ...zoek('partner', null, 'Zorgpartner, bijvoorbeeld jeugdhulp.'),
+    ...zoek('steunpunt', swvPo, 'Medewerker van het ouder- en jeugdsteunpunt.'),
+    ...zoek('toezicht', null, 'Toezicht: alleen cijfers, geen personen.'),
+    ...zoek('beheer', null, 'Beheerder. Organisaties en instellingen, geen dossiers.'),
+  ];
+}
+
+/** Schools of other kinds. */
+function vanScholen(streek: Streek): Account[] {
+  const eerste = (past: (school: School) => boolean) => streek.regio.scholen.find(past);
+  const sbo = eerste(({ soorten }) => soorten.includes('SBO'));
+  const vo = streek.voortgezet[1];
+  const cluster2 = eerste(({ cluster }) => cluster === 2);
+  return [
+    ...(sbo
+      ? [{ wie: haalMensen(streek, sbo).ib, uitleg: 'Intern begeleider van een school voor speciaal basisonderwijs.' }]
+      : []),
+    ...(vo
+      ? [
+          {
+            wie: haalMensen(streek, vo).ib,
+            uitleg: 'Ondersteuningscoördinator van een school voor voortgezet onderwijs.',
+          },
+        ]
+      : []),
+    ...(vo
+      ? [{ wie: haalMensen(streek, vo).schoolleider, uitleg: 'Schoolleider van een school voor voortgezet onderwijs.' }]
+      : []),
+    ...(cluster2
+      ? [
+          {
+            wie: haalMensen(streek, cluster2).schoolleider,
+            uitleg: 'Schoolleider van een instelling van cluster 2: geen zorgplicht, wel acht weken zoeken.',
+          },
+        ]
+      : []),
+  ];
+}
+
+function schrijfAccounts({ schrijver }: Bouw, accounts: readonly Account[]): void {
+  for (const [volgorde, { wie, uitleg }] of accounts.entries()) {
+    schrijver.voegToe('voorbeeldaccount', { rolvervulling: wie.rolvervulling, volgorde, uitleg });
+  }
+}
+
+/** More running applications at the first school, of every kind, for a worklist of some five hundred terms. */
+export function maakVolleWerklijst(bouw: Bouw, streek: Streek): void {
+  const school = haal(streek.regio.scholen, 0);
+  for (let i = 0; i < EXTRA_LOPEND; i++) {
+    const [, verhaal] = haal(LOPEND, 3 + (i % (LOPEND.length - 3)));
+    maakDossier(bouw, streek, { school, verhaal, zorg: 'kort' });
+  }
+}

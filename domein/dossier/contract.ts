@@ -1,0 +1,176 @@
+import { type Static, Type } from 'typebox';
+import { DatumVorm, IdVorm, invoer, MomentVorm, TekstVorm, VestigingscodeVorm, VolgnummerVorm } from '../vormen.ts';
+
+const Keuze = <const W extends readonly [string, ...string[]]>(waarden: W) =>
+  Type.Unsafe<W[number]>(Type.String({ enum: [...waarden] }));
+const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(vorm: T) => Type.Union([vorm, Type.Null()]);
+const Pagina = Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: 'De eerste bladzijde is 1' }));
+
+/** What a person types about a child. The rules (DOS-1) say per field what is wrong, so the form is wide here. */
+const KINDVELDEN = {
+  roepnaam: TekstVorm(200),
+  tussenvoegsel: Type.Optional(TekstVorm(200)),
+  achternaam: TekstVorm(200),
+  geboortedatum: Type.String({ maxLength: 10, description: 'Jaar-maand-dag, bijvoorbeeld 2019-03-14' }),
+  straat: TekstVorm(200),
+  huisnummer: TekstVorm(40),
+  postcode: TekstVorm(20),
+  plaats: TekstVorm(200),
+};
+export const KindInvoerVorm = invoer({ ...KINDVELDEN, gezag: Keuze(['ouder_met_gezag', 'voogd']) });
+export type KindInvoer = Static<typeof KindInvoerVorm>;
+export const KindWijzigingVorm = invoer({ ...KINDVELDEN, volgnummer: VolgnummerVorm });
+export type KindWijziging = Static<typeof KindWijzigingVorm>;
+export const KindAntwoordVorm = Type.Object({ id: IdVorm, nummer: Type.String() });
+export type KindAntwoord = Static<typeof KindAntwoordVorm>;
+export const VolgnummerAntwoordVorm = Type.Object({ volgnummer: Type.Integer() });
+
+const ADRES = Type.Object({
+  straat: Type.String(),
+  huisnummer: Type.String(),
+  postcode: Type.String(),
+  plaats: Type.String(),
+});
+const NAAM = {
+  id: IdVorm,
+  nummer: Type.String({ description: 'Dossiernummer' }),
+  roepnaam: Type.String(),
+  tussenvoegsel: Type.String(),
+  achternaam: Type.String(),
+  naam: Type.String({ description: 'Zoals men hem zegt' }),
+  geboortedatum: DatumVorm,
+  leeftijd: Type.Integer(),
+};
+
+export const InschrijvingVorm = Type.Object({
+  vestiging: VestigingscodeVorm,
+  school: Type.String(),
+  plaats: Type.String(),
+  leerjaar: Type.String(),
+  groep: Type.String(),
+  tijdelijk: Type.Boolean(),
+  van: DatumVorm,
+  tot: OfNiets(DatumVorm),
+});
+export type InschrijvingAntwoord = Static<typeof InschrijvingVorm>;
+
+export const MijnKindVorm = Type.Object({
+  ...NAAM,
+  gezag: Type.String(),
+  adres: ADRES,
+  volgnummer: Type.Integer(),
+  inschrijving: OfNiets(InschrijvingVorm),
+});
+export const MijnKinderenVorm = Type.Object({ kinderen: Type.Array(MijnKindVorm) });
+export type MijnKind = Static<typeof MijnKindVorm>;
+
+export const LeerlingenZoek = Type.Object(
+  { zoek: Type.Optional(Type.String({ maxLength: 100 })), pagina: Pagina },
+  { additionalProperties: false },
+);
+export const LeerlingRegelVorm = Type.Object({
+  ...NAAM,
+  leerjaar: OfNiets(Type.String()),
+  groep: OfNiets(Type.String()),
+  /** Why the school sees this pupil: enrolled here, applied here, or (for six weeks) no longer. */
+  stand: Keuze(['ingeschreven', 'tijdelijk_geplaatst', 'start_later', 'aangemeld', 'vertrokken']),
+});
+export type LeerlingRegel = Static<typeof LeerlingRegelVorm>;
+export const LeerlingenVorm = Type.Object({
+  totaal: Type.Integer(),
+  pagina: Type.Integer(),
+  perPagina: Type.Integer(),
+  leerlingen: Type.Array(LeerlingRegelVorm),
+});
+export type Leerlingen = Static<typeof LeerlingenVorm>;
+
+export const DossierVorm = Type.Object({
+  leerling: Type.Object({
+    ...NAAM,
+    /** Not for a teacher, who does not need it. */
+    adres: OfNiets(ADRES),
+    swv: Type.String(),
+    volgnummer: Type.Integer(),
+  }),
+  inschrijving: OfNiets(InschrijvingVorm),
+  loopbaan: Type.Array(InschrijvingVorm),
+  gezag: Type.Array(
+    Type.Object({
+      naam: Type.String(),
+      soort: Type.String(),
+      uitleg: Type.String(),
+      van: DatumVorm,
+      email: Type.Optional(Type.String()),
+    }),
+  ),
+  betrokken: Type.Array(
+    Type.Object({
+      vestiging: VestigingscodeVorm,
+      school: Type.String(),
+      grond: Keuze(['aanmelding', 'inschrijving']),
+      van: DatumVorm,
+      tot: OfNiets(DatumVorm),
+      gedeeldSinds: OfNiets(DatumVorm),
+    }),
+  ),
+  mag: Type.Object({
+    wijzigen: Type.Boolean(),
+    tijdlijn: Type.Boolean(),
+    notitiesLezen: Type.Boolean(),
+    notitiesoorten: Type.Array(Keuze(['signaal', 'verslag', 'werknotitie'])),
+    documentenLezen: Type.Boolean(),
+    documentsoorten: Type.Array(Keuze(['verslag', 'onderzoek', 'okr', 'brief', 'tekening_of_opname', 'overig'])),
+    werkdocument: Type.Boolean(),
+  }),
+});
+export type Dossier = Static<typeof DossierVorm>;
+
+export const PaginaZoek = Type.Object({ pagina: Pagina }, { additionalProperties: false });
+const GEBLADERD = { totaal: Type.Integer(), pagina: Type.Integer(), perPagina: Type.Integer() };
+
+export const TijdlijnVorm = Type.Object({
+  ...GEBLADERD,
+  gebeurtenissen: Type.Array(
+    Type.Object({
+      id: IdVorm,
+      moment: MomentVorm,
+      soort: Type.String(),
+      tekst: Type.String(),
+      door: Type.String(),
+      rol: Type.String(),
+      school: OfNiets(Type.String()),
+      onderwerp: OfNiets(IdVorm),
+      voorOuders: Type.Boolean(),
+    }),
+  ),
+});
+export type TijdlijnAntwoord = Static<typeof TijdlijnVorm>;
+
+const SCHRIJVER = { moment: MomentVorm, door: Type.String(), rol: Type.String(), school: OfNiets(Type.String()) };
+export const NotitieVorm = Type.Object({
+  id: IdVorm,
+  soort: Keuze(['signaal', 'verslag', 'werknotitie']),
+  tekst: Type.String(),
+  ...SCHRIJVER,
+});
+export const NotitiesVorm = Type.Object({ ...GEBLADERD, notities: Type.Array(NotitieVorm) });
+export type Notities = Static<typeof NotitiesVorm>;
+export const NotitieInvoerVorm = invoer({
+  soort: Keuze(['signaal', 'verslag', 'werknotitie']),
+  tekst: TekstVorm(8000),
+});
+export type NotitieInvoer = Static<typeof NotitieInvoerVorm>;
+
+export const DocumentVorm = Type.Object({
+  id: IdVorm,
+  soort: Keuze(['verslag', 'onderzoek', 'okr', 'brief', 'tekening_of_opname', 'overig']),
+  naam: Type.String(),
+  mediatype: Type.String(),
+  grootte: Type.Integer({ description: 'In bytes' }),
+  sha256: Type.String(),
+  voorOuders: Type.Boolean(),
+  ...SCHRIJVER,
+});
+export const DocumentenVorm = Type.Object({ documenten: Type.Array(DocumentVorm) });
+export type Documenten = Static<typeof DocumentenVorm>;
+export const IdAntwoordVorm = Type.Object({ id: IdVorm });

@@ -1,0 +1,108 @@
+import { Anker } from '../../../web/platform/delen/anker.tsx';
+import { Knop } from '../../../web/platform/delen/knop.tsx';
+import { Status } from '../../../web/platform/delen/status.tsx';
+import { schrijfAfstandKm, telWoord } from '../../../web/platform/tekst.ts';
+import type { SchoolInLijst, Uitleg } from '../contract.ts';
+import { oordeelWoord, verdictWoord } from './woorden.ts';
+
+/** What one can do with a school in the list; left out for a kept match. */
+export interface Schoolkeuzes {
+  readonly vergelijk: readonly string[];
+  readonly vol: boolean;
+  readonly broers: readonly string[];
+  readonly onVergelijk: (code: string) => void;
+  readonly onBroer: (code: string) => void;
+}
+
+/** One school: its verdict in words and colour, and per need why. */
+export function Schoolkaart({
+  school,
+  keuzes,
+}: {
+  readonly school: SchoolInLijst;
+  readonly keuzes?: Schoolkeuzes | undefined;
+}) {
+  const oordeel = oordeelWoord(school.oordeel);
+  return (
+    <li className="match-school" id={`school-${school.code}`} tabIndex={-1}>
+      <div className="match-school__kop">
+        <h3>
+          <span className="match-school__rang">{school.rang}.</span>{' '}
+          <Anker href={`/scholen/${school.code}`}>{school.naam}</Anker>
+        </h3>
+        <Status soort={oordeel.soort}>{oordeel.tekst}</Status>
+      </div>
+      <p className="opmaat-klein opmaat-rustig">
+        {school.soort} · {school.denominatie} · {school.plaats} · <strong>{schrijfAfstandKm(school.afstandKm)}</strong>{' '}
+        van huis · {schrijfPlekken(school.vrijePlaatsen)}
+      </p>
+      <Behoeftezinnen behoeften={school.behoeften} />
+      {school.wensen.length > 0 && <p className="opmaat-klein">Naar uw wens: {school.wensen.join(', ')}.</p>}
+      <p className="opmaat-klein opmaat-rustig">
+        {school.sop
+          ? `Volgens profiel versie ${school.sop.versie} van deze school.`
+          : 'Deze school heeft nog geen vastgesteld profiel.'}
+      </p>
+      {keuzes && <Knoppen school={school} keuzes={keuzes} />}
+    </li>
+  );
+}
+
+/** Per need: yes, with an arrangement or no, and the sentence. */
+export function Behoeftezinnen({ behoeften }: { readonly behoeften: readonly Uitleg[] }) {
+  return (
+    <ul className="match-zinnen">
+      {behoeften.map((behoefte, plek) => {
+        const { soort, tekst } = verdictWoord(behoefte.verdict);
+        return (
+          <li key={`${behoefte.categorie} ${String(plek)}`}>
+            <Status soort={soort}>{tekst}</Status>
+            <span>
+              {behoefte.zin}
+              {!behoefte.verplicht && <span className="opmaat-rustig"> Dit is een wens.</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Knoppen({
+  school: { code, naam },
+  keuzes,
+}: {
+  readonly school: SchoolInLijst;
+  readonly keuzes: Schoolkeuzes;
+}) {
+  const gekozen = keuzes.vergelijk.includes(code);
+  const broer = keuzes.broers.includes(code);
+  return (
+    <div className="match-school__voet">
+      <Knop
+        soort="secundair"
+        klein
+        icoon={gekozen ? 'vinkje' : 'plus'}
+        aria-pressed={gekozen}
+        disabled={keuzes.vol && !gekozen}
+        onClick={() => keuzes.onVergelijk(code)}
+      >
+        Vergelijken<span className="opmaat-verborgen"> {naam}</span>
+      </Knop>
+      <Knop
+        soort="stil"
+        klein
+        icoon={broer ? 'vinkje' : 'mensen'}
+        aria-pressed={broer}
+        onClick={() => keuzes.onBroer(code)}
+      >
+        Hier zit een broer of zus<span className="opmaat-verborgen"> ({naam})</span>
+      </Knop>
+    </div>
+  );
+}
+
+function schrijfPlekken(vrij: number | undefined): string {
+  if (vrij === undefined) return 'plekken niet opgegeven';
+  return `${telWoord(vrij, 'plek', 'plekken')} vrij in de school`;
+}
