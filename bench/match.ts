@@ -69,7 +69,8 @@ function meetKern(aantal: number) {
     match.push(midden - begin);
     lus.push(eind - midden);
   }
-  return { match_ms: mediaan(match), kale_lus_ms: mediaan(lus), uitkomsten: controle };
+  if (controle === 0) throw new Error('Geen enkele vraag gaf een school: er is niets gemeten.');
+  return { match_ms: mediaan(match), kale_lus_ms: mediaan(lus) };
 }
 
 async function meetApi(aantal: number) {

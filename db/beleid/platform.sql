@@ -7,7 +7,8 @@ CREATE POLICY lezen ON gebeurtenis FOR SELECT USING (
   OR (actor_rol() IN ('ib', 'schoolleider') AND (vestiging = (SELECT actor_organisatie())
       OR (vestiging IS NULL AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = gebeurtenis.leerling))))
   OR (actor_rol() IN ('ouder', 'leerling') AND voor_ouders AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = gebeurtenis.leerling))
-  OR (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = gebeurtenis.leerling AND d.vestiging = (SELECT actor_organisatie())))
+  OR (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = gebeurtenis.leerling AND d.vestiging = (SELECT actor_organisatie())
+      AND (d.tot IS NULL OR d.tot > vandaag())) AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = gebeurtenis.leerling))
   OR (leerling IS NULL AND actor_rol() IN ('directie', 'consulent', 'tlv') AND swv = (SELECT actor_organisatie()))
 );
 CREATE POLICY schrijven ON gebeurtenis FOR INSERT WITH CHECK (door IS NOT DISTINCT FROM actor_persoon() AND door_rol = actor_rol());

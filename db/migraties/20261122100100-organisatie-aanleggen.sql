@@ -30,13 +30,17 @@ CREATE TABLE vestiging (
   leerlingen integer CONSTRAINT vestiging_leerlingen CHECK (leerlingen >= 0),
   cluster smallint CONSTRAINT vestiging_cluster CHECK (cluster IN (1, 2)),
   grondslag_gevraagd boolean NOT NULL DEFAULT false,
-  website text
+  website text,
+  zoektekst text NOT NULL GENERATED ALWAYS AS (' ' || zoekvorm(naam) || ' | ' || zoekvorm(plaats
+    || CASE plaats WHEN '''s-Gravenhage' THEN ' Den Haag' WHEN '''s-Hertogenbosch' THEN ' Den Bosch' ELSE '' END)
+    || ' | ' || zoekvorm(left(postcode, 4) || ' ' || right(postcode, 2) || ' ' || postcode || ' ' || code)) STORED
 );
 COMMENT ON TABLE vestiging IS 'School locations (BRIN + location number), as DUO publishes them.';
 COMMENT ON COLUMN vestiging.soort IS 'Kind as published, for example VBO/MAVO/HAVO or (V)SO.';
 COMMENT ON COLUMN vestiging.soorten IS 'The kinds that the rules know: BO, SBO, SO, VSO, VO, PRO.';
 COMMENT ON COLUMN vestiging.cluster IS '1 or 2 for institutions outside the SWV (AAN-9); empty otherwise.';
 COMMENT ON COLUMN vestiging.grondslag_gevraagd IS 'Whether this school asks parents to respect or endorse its grondslag when they apply (AAN-8).';
+COMMENT ON COLUMN vestiging.zoektekst IS 'Name, place (also as people call it) and postcode with code, each word with a space before it, to find beginnings of words. Not indexed: reading all of them takes a few milliseconds.';
 CREATE INDEX vestiging_plaats_ix ON vestiging (plaats);
 CREATE INDEX vestiging_postcode_ix ON vestiging (left(postcode, 4));
 
@@ -66,11 +70,12 @@ CREATE INDEX vestiging_swv_swv_ix ON vestiging_swv (swv);
 CREATE TABLE postcodegebied (
   pc4 text NOT NULL CONSTRAINT postcodegebied_pk PRIMARY KEY CONSTRAINT postcodegebied_vorm CHECK (pc4 ~ '^[1-9][0-9]{3}$'),
   gemeente text NOT NULL,
-  swv_po text NOT NULL CONSTRAINT postcodegebied_swv_po_fk REFERENCES swv,
-  swv_vo text NOT NULL CONSTRAINT postcodegebied_swv_vo_fk REFERENCES swv,
+  swv_po text CONSTRAINT postcodegebied_swv_po_fk REFERENCES swv,
+  swv_vo text CONSTRAINT postcodegebied_swv_vo_fk REFERENCES swv,
   lon double precision,
   lat double precision,
-  plaatsbepaling text CONSTRAINT postcodegebied_plaatsbepaling CHECK (plaatsbepaling IN ('bron', 'scholen', 'buurgebieden'))
+  plaatsbepaling text CONSTRAINT postcodegebied_plaatsbepaling CHECK (plaatsbepaling IN ('bron', 'scholen', 'buurgebieden')),
+  CONSTRAINT postcodegebied_swv_beide CHECK ((swv_po IS NULL) = (swv_vo IS NULL))
 );
-COMMENT ON TABLE postcodegebied IS 'Four-digit postcode areas with municipality and both SWV (annex to the regulation on regions).';
+COMMENT ON TABLE postcodegebied IS 'Four-digit postcode areas with municipality and both SWV (annex to the regulation on regions). An area that the annex leaves out, such as a port, has no SWV.';
 COMMENT ON COLUMN postcodegebied.plaatsbepaling IS 'How lon/lat came about: given (bron), the mean of the schools in the area (scholen), or of schools in neighbouring areas of the same municipality (buurgebieden).';

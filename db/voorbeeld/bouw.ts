@@ -28,6 +28,8 @@ export interface Bouw {
   readonly vandaag: Datum;
   readonly toeval: Toeval;
   readonly schrijver: Schrijver;
+  /** Small regions: every parent can log in and has a partner as often as in life, and every pupil has a whole career. */
+  readonly uitvoerig: boolean;
   readonly tellers: { leerling: number; aanmelding: number; persoon: number };
 }
 

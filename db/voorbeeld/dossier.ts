@@ -40,15 +40,14 @@ function maakIngeschrevene(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Kin
   const geboortedatum = vraag.geboortedatum ?? geboorteVoor(bouw, leerjaar);
   const kind = maakKind(bouw, streek, { ...vraag, geboortedatum });
   const eersteDag = verjaardag(geboortedatum, 4);
-  const gisteren = plusDagen(vandaag, -1);
-  const bijnaNu = eersteDag > gisteren ? gisteren : eersteDag;
   const begin = school.sector === 'VO' ? beginVanKlas(vandaag, leerjaar) : eersteDag;
-  const isBegonnenElders = school.sector === 'VO' || !school.soorten.includes('BO') || toeval.kans(0.15);
+  const isOvergestapt = bouw.uitvoerig && (school.sector === 'VO' || !school.soorten.includes('BO'));
+  const isBegonnenElders = isOvergestapt || toeval.kans(0.15);
   const overstap = begin > eersteDag ? begin : werkdag(plusDagen(vandaag, -toeval.tussen(40, 900)));
   const ander = toeval.kies(streek.basisscholen);
   // A career of two schools, when there was time for two and they are not the same.
   const heeftEerdere = isBegonnenElders && overstap > plusDagen(eersteDag, 60) && ander.code !== school.code;
-  const van = heeftEerdere ? overstap : school.sector === 'VO' ? begin : bijnaNu;
+  const van = heeftEerdere ? overstap : begin;
   if (heeftEerdere) {
     const toen = String(leerjaarOp(geboortedatum, plusDagen(overstap, -1)));
     schrijfIn(bouw, kind, {
@@ -73,7 +72,7 @@ function maakAangemelde(bouw: Bouw, streek: Streek, vraag: Dossiervraag, gewenst
   const ontvangen = vraag.ontvangen ?? plusDagen(vandaag, -toeval.tussen(minst, meest));
   const herkomst = vraag.herkomst ?? kiesHerkomst(bouw, school, verhaal);
   const geboortedatum = vraag.geboortedatum ?? geboorteVanAangemelde(bouw, school, herkomst, ontvangen);
-  const kind = maakKind(bouw, streek, { ...vraag, geboortedatum });
+  const kind = maakKind(bouw, streek, { ...vraag, geboortedatum, meldtAan: true });
   const { plaats } = maakAanmelding(bouw, streek, {
     kind,
     school,

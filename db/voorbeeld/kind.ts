@@ -33,6 +33,8 @@ export interface Kindvraag {
   readonly gezin?: Gezin;
   readonly roepnaam?: string;
   readonly familie?: readonly [string, string];
+  /** Whether the first parent applies here, and so logs in. */
+  readonly meldtAan?: boolean;
   /** People who exist already, to have gezag; otherwise they are made. */
   readonly ouders?: readonly [Mens, ...Mens[]];
 }
@@ -62,19 +64,19 @@ export function maakKind(bouw: Bouw, { regio }: Streek, vraag: Kindvraag): Kind 
     volgnummer: 1,
   });
   const gezin = vraag.gezin ?? toeval.gewogen(GEZINNEN);
-  const maakOuder = (): Mens => {
+  const maakOuder = (logtIn: boolean): Mens => {
     const ouder = maakMens(bouw, toeval.kans(0.6) ? familie : undefined);
-    geefRol(bouw, ouder, 'ouder');
+    if (logtIn) geefRol(bouw, ouder, 'ouder');
     return ouder;
   };
-  const ouders = vraag.ouders ?? [maakOuder()];
+  const ouders = vraag.ouders ?? [maakOuder(bouw.uitvoerig || vraag.meldtAan === true)];
   const gezag = (persoon: string, soort: string) =>
     schrijver.voegToe('gezag', { leerling: id, persoon, soort, van: geboortedatum, tot: null });
   for (const ouder of ouders) gezag(ouder.id, gezin === 'voogd' ? 'voogd' : 'ouder_met_gezag');
-  if (gezin === 'een met en een zonder gezag') gezag(maakOuder().id, 'ouder_zonder_gezag');
+  if (gezin === 'een met en een zonder gezag') gezag(maakOuder(bouw.uitvoerig).id, 'ouder_zonder_gezag');
   const kind = { id, swv, roepnaam, familie, geboortedatum };
   if (gezin !== 'twee ouders' || vraag.ouders !== undefined) return { ...kind, ouders };
-  const tweede = maakOuder();
+  const tweede = maakOuder(bouw.uitvoerig);
   gezag(tweede.id, 'ouder_met_gezag');
   return { ...kind, ouders: [...ouders, tweede] };
 }

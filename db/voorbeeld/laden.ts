@@ -49,6 +49,7 @@ export async function laadVoorbeeld(
     vandaag: keuzes.vandaag ?? datumInNederland(new Date().toISOString()),
     toeval: maakToeval(keuzes.zaad ?? STANDAARD_ZAAD),
     schrijver,
+    uitvoerig: leerlingen <= MEEST_DOSSIERS,
     tellers: { leerling: 0, aanmelding: 0, persoon: 0 },
   };
   await client.query('BEGIN');

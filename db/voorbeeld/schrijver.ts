@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../../server/platform/databank/tabellen.ts';
@@ -228,29 +229,42 @@ export interface Schrijver {
 }
 
 const RIJEN_PER_KEER = 20_000;
+/** So often the making of rows pauses to let the writing go on. */
+const BEURTEN_PER_ADEM = 40;
 
 /**
  * Rows go in by INSERT from one JSON text per table and not by COPY: that is fast too, and COPY refuses tables with row
  * security for an owner who is no superuser.
  */
 export function maakSchrijver(client: pg.Client): Schrijver {
-  const wachtend = new Map<Tabel, unknown[]>();
   const geteld: Partial<Record<Tabel, number>> = {};
+  let wachtend = new Map<Tabel, unknown[]>();
   let aantal = 0;
-  const schrijf = async () => {
+  let beurten = 0;
+  let bezig = Promise.resolve();
+
+  const stuur = async (rijen: ReadonlyMap<Tabel, unknown[]>) => {
     for (const tabel of Object.keys(KOLOMMEN) as Tabel[]) {
-      const rijen = wachtend.get(tabel);
-      if (rijen === undefined || rijen.length === 0) continue;
-      wachtend.set(tabel, []);
+      const lijst = rijen.get(tabel);
+      if (lijst === undefined) continue;
       const kolommen = KOLOMMEN[tabel].join(', ');
       await client.query({
         name: `voorbeeld-${tabel}`,
         text: `INSERT INTO ${tabel} (${kolommen}) SELECT ${kolommen} FROM json_populate_recordset(NULL::${tabel}, $1::json)`,
-        values: [JSON.stringify(rijen)],
+        values: [JSON.stringify(lijst)],
       });
-      geteld[tabel] = (geteld[tabel] ?? 0) + rijen.length;
+      geteld[tabel] = (geteld[tabel] ?? 0) + lijst.length;
     }
+  };
+  /** Hands over what waits, after what was handed over before; the next rows are made meanwhile. */
+  const geefDoor = async () => {
+    await bezig;
+    const rijen = wachtend;
+    wachtend = new Map();
     aantal = 0;
+    bezig = stuur(rijen);
+    // Whoever awaits `bezig` next gets the error; until then it is no unhandled one.
+    bezig.catch(() => {});
   };
   return {
     voegToe: (tabel, rij) => {
@@ -260,9 +274,14 @@ export function maakSchrijver(client: pg.Client): Schrijver {
       aantal += 1;
     },
     schrijfAlsVol: async () => {
-      if (aantal >= RIJEN_PER_KEER) await schrijf();
+      if (aantal >= RIJEN_PER_KEER) await geefDoor();
+      beurten += 1;
+      if (beurten % BEURTEN_PER_ADEM === 0) await setImmediate();
     },
-    schrijf,
+    schrijf: async () => {
+      await geefDoor();
+      await bezig;
+    },
     geteld: () => geteld,
   };
 }

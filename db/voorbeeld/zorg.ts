@@ -98,7 +98,7 @@ interface Verteller {
 function eenDag({ toeval, vandaag }: Bouw, { vanaf }: Pick<Zorgvraag, 'vanaf'>): Datum {
   const dagen = Math.max(1, Math.min(150, verschilInDagen(vanaf, vandaag)));
   const dag = werkdag(plusDagen(vandaag, -toeval.tussen(1, dagen)));
-  return dag < vanaf ? vanaf : dag;
+  return dag < vanaf && vanaf < vandaag ? vanaf : dag;
 }
 
 function beschrijf(bouw: Bouw, { kind, school }: Zorgvraag, wie: Verteller, gekozen: readonly Gekozen[]): void {

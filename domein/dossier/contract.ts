@@ -1,5 +1,14 @@
 import { type Static, Type } from 'typebox';
-import { DatumVorm, IdVorm, invoer, MomentVorm, TekstVorm, VestigingscodeVorm, VolgnummerVorm } from '../vormen.ts';
+import {
+  DatumVorm,
+  IdVorm,
+  invoer,
+  MomentVorm,
+  TekstVorm,
+  TermijnVorm,
+  VestigingscodeVorm,
+  VolgnummerVorm,
+} from '../vormen.ts';
 
 const Keuze = <const W extends readonly [string, ...string[]]>(waarden: W) =>
   Type.Unsafe<W[number]>(Type.String({ enum: [...waarden] }));
@@ -94,6 +103,8 @@ export const DossierVorm = Type.Object({
   }),
   inschrijving: OfNiets(InschrijvingVorm),
   loopbaan: Type.Array(InschrijvingVorm),
+  /** Legal terms that run about this pupil, the first to end on top; onderwerp is what they are about, such as an aanmelding. */
+  termijnen: Type.Array(Type.Object({ ...TermijnVorm.properties, onderwerp: IdVorm, school: Type.String() })),
   gezag: Type.Array(
     Type.Object({
       naam: Type.String(),

@@ -93,6 +93,8 @@ const BeoordeeldeSchoolVorm = Type.Object({
   /** 0 to 1. */
   passendheid: Type.Number(),
   vrijePlaatsen: Type.Optional(Type.Integer()),
+  /** The child sits here already; see `huidigePlaats`. */
+  schoolVanNu: Type.Optional(Type.Boolean()),
   /** Wishes of the parents that this school meets, in words. */
   wensen: Type.Array(Type.String()),
   behoeften: Type.Array(UitlegVorm),

@@ -1,3 +1,4 @@
+import { abonnementen as aanmeldingAbonnementen } from '../../domein/aanmelding/server/abonnementen.ts';
 import { routes as aanmelding } from '../../domein/aanmelding/server/routes.ts';
 import { routes as behoefte } from '../../domein/behoefte/server/routes.ts';
 import { routes as bericht } from '../../domein/bericht/server/routes.ts';
@@ -24,4 +25,4 @@ export const routes: readonly Route[] = [
 ];
 
 /** Who acts upon whose events. */
-export const abonnementen: readonly Abonnement[] = [...dossierAbonnementen];
+export const abonnementen: readonly Abonnement[] = [...dossierAbonnementen, ...aanmeldingAbonnementen];

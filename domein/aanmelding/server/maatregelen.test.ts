@@ -6,7 +6,7 @@ import { type Mens, REGIO } from '../../../server/platform/proef/proefregio.ts';
 import { abonnementen } from './abonnementen.ts';
 import { besluitbody, DOSSIER_IN_HET_KLEIN, dienIn, doe, ruimOp } from './proefopzet.ts';
 import { routes } from './routes.ts';
-import { maakTaken } from './tijdelijk-plaatsen.ts';
+import { taken } from './taken.ts';
 
 const alle = [...DOSSIER_IN_HET_KLEIN, ...abonnementen];
 const proef = metProefapp(routes, alle);
@@ -15,8 +15,7 @@ beforeEach(() => ruimOp(proef));
 async function draaiTaken(nu: string): Promise<void> {
   proef.zetKlok(nu);
   const vandaag = datumInNederland(nu);
-  for (const taak of maakTaken(alle))
-    await alsActor(proef.databank, SYSTEEM, vandaag, (tx) => taak.werk(tx, nu, vandaag));
+  for (const taak of taken) await alsActor(proef.databank, SYSTEEM, vandaag, (tx) => taak.werk(tx, nu, vandaag, alle));
 }
 
 describe('tijdelijke plaatsing', () => {

@@ -2,7 +2,6 @@ import type { Datum } from '../../../kern/tijd/datum.ts';
 import { SYSTEEM, type Tx } from '../../../server/platform/databank/als-actor.ts';
 import { legGebeurtenisVast } from '../../../server/platform/gebeurtenis.ts';
 import type { Abonnement } from '../../../server/platform/http/route.ts';
-import type { Taak } from '../../../server/platform/taak.ts';
 import { schatLeerjaar } from '../regels/leerjaar.ts';
 import { beoordeelTijdelijkePlaatsing } from '../regels/tijdelijke-plaatsing.ts';
 import { handel } from './handelen.ts';
@@ -41,16 +40,4 @@ export async function plaatsTijdelijk(
     aantal += 1;
   }
   return aantal;
-}
-
-/** The scheduled work of applying; `abonnementen` are those of all capabilities, so that the dossier enrols the child. */
-export function maakTaken(abonnementen: readonly Abonnement[]): readonly Taak[] {
-  return [
-    {
-      naam: 'aanmelding.tijdelijk-plaatsen',
-      // Hourly: the first run after midnight in the Netherlands counts, the others make up for a missed one.
-      cron: '10 * * * *',
-      werk: async (tx, nu, vandaag) => void (await plaatsTijdelijk(tx, nu, vandaag, abonnementen)),
-    },
-  ];
 }

@@ -6,8 +6,8 @@ const BEH_3: Bron = { regel: 'BEH-3', artikel: 'gemeenschappelijke taal voor ond
 
 /** The longest texts of a description, in characters. */
 export const MAX_TEKST = 4000;
-export const MAX_EFFECT = 1000;
-export const MAX_HERKOMST = 200;
+const MAX_EFFECT = 1000;
+const MAX_HERKOMST = 200;
 
 /** BEH-3 · What is described around a need. */
 export const BESCHRIJVINGSOORTEN = [

@@ -1,7 +1,7 @@
 import type { Beschrijvingsoort } from './beschrijving.ts';
 
 /** Why a field is asked, and who reads the answer. */
-export interface Velduitleg {
+interface Velduitleg {
   readonly doel: string;
   readonly lezers: string;
 }

@@ -25,9 +25,12 @@ export function Behoeftescherm() {
   if (vraag.isPending) return <Laden wat="wat nodig is" regels={8} />;
   if (vraag.isError) {
     return (
-      <Melding soort="fout" kop="Dit is er nu niet">
-        <p>{vraag.error.message}</p>
-      </Melding>
+      <>
+        <Paginakop titel="Wat nodig is" />
+        <Melding soort="fout" kop="Dit is er nu niet">
+          <p>{vraag.error.message}</p>
+        </Melding>
+      </>
     );
   }
   return <Inhoud antwoord={vraag.data} />;

@@ -34,11 +34,13 @@ export function BehoefteBijstellen({ leerling, behoefte, taal, onSluit }: Wijzig
       titel="Behoefte aanpassen"
       acties={
         <>
-          <Knop bezig={stuur.isPending} onClick={() => stuur.mutate()}>
-            Aanpassen
-          </Knop>
+          {!isVoorbij(stuur.error) && (
+            <Knop bezig={stuur.isPending} onClick={() => stuur.mutate()}>
+              Aanpassen
+            </Knop>
+          )}
           <Knop soort="secundair" onClick={onSluit}>
-            Terug
+            {isVoorbij(stuur.error) ? 'Bekijk wat er nu staat' : 'Terug'}
           </Knop>
         </>
       }
@@ -81,6 +83,11 @@ export function Afsluiten({ leerling, pad, vraag, onSluit }: AfsluitProps) {
       onDoe={() => stuur.mutate()}
     />
   );
+}
+
+/** Somebody was first: what stands in the dialog is no longer there to change. */
+function isVoorbij(fout: Error | null): boolean {
+  return fout instanceof ApiFout && fout.status === 409;
 }
 
 function Fout({ fout }: { readonly fout: Error | null }) {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { api } from '../../../web/platform/api.ts';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Datumveld } from '../../../web/platform/delen/datumveld.tsx';
@@ -88,13 +89,19 @@ export function CategorieWijzigen({ swv, categorie, onSluit, onKlaar }: Wijzigen
       onSluit();
     },
   });
+  // The form to add stands on the same page and has fields with the same names.
+  const veld = <V extends keyof typeof f.waarden>(naam: V) => ({ ...f.veld(naam), naam: `wijzig-${naam}` });
+  const fouten = useMemo(
+    () => f.fouten.map(({ veld: naam, zin }) => (naam === undefined ? { zin } : { zin, veld: `wijzig-${naam}` })),
+    [f.fouten],
+  );
   return (
     <Dialoog open onSluit={onSluit} titel={`${categorie.naam} wijzigen`}>
-      <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
-        <Tekstveld {...f.veld('naam')} label="Naam" />
-        <Tekstgebied {...f.veld('uitleg')} label="Uitleg" regels={2} maxTekens={500} />
+      <Formulierkader fouten={fouten} onVerstuur={f.verstuur}>
+        <Tekstveld {...veld('naam')} label="Naam" />
+        <Tekstgebied {...veld('uitleg')} label="Uitleg" regels={2} maxTekens={500} />
         <Datumveld
-          {...f.veld('tot')}
+          {...veld('tot')}
           label="Tot en met"
           verplicht={false}
           hint="Na deze dag is de categorie niet meer te kiezen. In oude dossiers blijft zij staan."

@@ -16,6 +16,7 @@ interface KiezerProps {
 export function CategorieKiezer({ keuzes, gekozen, onKies, label }: KiezerProps) {
   const [getypt, zetGetypt] = useState('');
   const [domein, zetDomein] = useState('');
+  const [laatste, zetLaatste] = useState('');
   const gevonden = zoekKeuzes(keuzes, getypt);
   const zoekt = getypt.trim() !== '';
   const domeinen = [...new Map(keuzes.map((keuze) => [keuze.domein, keuze.domeinnaam]))];
@@ -29,6 +30,7 @@ export function CategorieKiezer({ keuzes, gekozen, onKies, label }: KiezerProps)
 
   function kies(keuze: Keuze) {
     zetGetypt('');
+    zetLaatste(keuze.naam);
     onKies(keuze);
   }
 
@@ -52,7 +54,9 @@ export function CategorieKiezer({ keuzes, gekozen, onKies, label }: KiezerProps)
         />
       </Veldkader>
       <div role="status" className="opmaat-verborgen">
-        {zoekt && `${telWoord(gevonden.length, 'categorie', 'categorieën')} gevonden`}
+        {zoekt
+          ? `${telWoord(gevonden.length, 'categorie', 'categorieën')} gevonden`
+          : laatste && `Toegevoegd: ${laatste}`}
       </div>
       {zoekt ? (
         <Keuzelijstje keuzes={gevonden} gekozen={gekozen} onKies={kies} />

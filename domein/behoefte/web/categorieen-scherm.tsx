@@ -24,9 +24,12 @@ export function Categorieenscherm() {
   if (vraag.isPending) return <Laden wat="de categorieën" regels={8} />;
   if (vraag.isError) {
     return (
-      <Melding soort="fout" kop="De categorieën zijn er nu niet">
-        <p>{vraag.error.message}</p>
-      </Melding>
+      <>
+        <Paginakop titel="Categorieën" />
+        <Melding soort="fout" kop="De categorieën zijn er nu niet">
+          <p>{vraag.error.message}</p>
+        </Melding>
+      </>
     );
   }
   const taal = vraag.data;

@@ -31,15 +31,18 @@ export function SnelleRegels({ regels, soorten, fouten, onWijzig, vraag }: Regel
         />
       ))}
       {!enige && (
-        <ul className="behoefte-tegels" aria-label="Iets toevoegen">
-          {soorten.map((soort) => (
-            <li key={soort}>
-              <Knop soort="secundair" klein icoon="plus" onClick={() => onWijzig([...regels, nieuweRegel(soort)])}>
-                {BESCHRIJVINGSOORT[soort as Beschrijvingsoort].naam}
-              </Knop>
-            </li>
-          ))}
-        </ul>
+        <div className="opmaat-stapel opmaat-stapel--dicht">
+          <p className="opmaat-klein opmaat-rustig">Zet er meteen bij, als u wilt:</p>
+          <ul className="behoefte-tegels" aria-label="Iets toevoegen">
+            {soorten.map((soort) => (
+              <li key={soort}>
+                <Knop soort="secundair" klein icoon="plus" onClick={() => onWijzig([...regels, nieuweRegel(soort)])}>
+                  {BESCHRIJVINGSOORT[soort as Beschrijvingsoort].naam}
+                </Knop>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );

@@ -41,17 +41,26 @@ export function woordenVoor(rol: Rol, roepnaam: string): Woorden {
         begonnen: 'Je was hier al begonnen. Wat je typte, staat er nog.',
         bewaar: 'Opslaan',
       };
-    default:
+    case 'leraar':
       return {
-        titel: `Wat ${roepnaam} nodig heeft`,
-        sub: 'Beschrijf wat deze leerling hier nodig heeft. Ouders en leerling lezen mee en zetten hun eigen kijk ernaast.',
-        formulier: 'Behoefte toevoegen',
-        zoek: `Wat heeft ${roepnaam} nodig?`,
-        vraag: undefined,
-        leeg: 'Er is nog geen behoefte beschreven. Kies hieronder wat nodig is; dat duurt een minuut.',
-        lijst: 'Wat nu nodig is',
-        begonnen: 'U was hier al begonnen. Wat u eerder koos of typte, staat er nog.',
-        bewaar: 'Alles opslaan',
+        ...voorSchool(roepnaam),
+        sub: 'U leest wat deze leerling uit uw groep nodig heeft. Wat u zelf merkt, legt u vast als notitie in het dossier.',
       };
+    default:
+      return voorSchool(roepnaam);
   }
+}
+
+function voorSchool(roepnaam: string): Woorden {
+  return {
+    titel: `Wat ${roepnaam} nodig heeft`,
+    sub: 'Beschrijf wat deze leerling hier nodig heeft. Ouders en leerling lezen mee en zetten hun eigen kijk ernaast.',
+    formulier: 'Behoefte toevoegen',
+    zoek: `Wat heeft ${roepnaam} nodig?`,
+    vraag: undefined,
+    leeg: 'Er is nog geen behoefte beschreven. Kies hieronder wat nodig is; dat duurt een minuut.',
+    lijst: 'Wat nu nodig is',
+    begonnen: 'U was hier al begonnen. Wat u eerder koos of typte, staat er nog.',
+    bewaar: 'Alles opslaan',
+  };
 }

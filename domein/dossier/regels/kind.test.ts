@@ -42,6 +42,11 @@ describe('de gegevens van een kind', () => {
     ['een postcode met een nul voorop', { postcode: '0901AA' }, ['postcode: postcode']],
     ['letters die nooit zijn uitgegeven', { postcode: '9901SS' }, ['postcode: postcode']],
     ['een huisnummer zonder getal', { huisnummer: 'achter' }, ['huisnummer: huisnummer']],
+    [
+      'een lege postcode, huisnummer en geboortedatum',
+      { postcode: ' ', huisnummer: '', geboortedatum: '' },
+      ['geboortedatum: leeg', 'huisnummer: leeg', 'postcode: leeg'],
+    ],
     ['een lege straat en plaats', { straat: '', plaats: '' }, ['straat: leeg', 'plaats: leeg']],
   ])('DOS-1 %s wordt geweigerd bij het veld', (_naam, afwijking, verwacht) => {
     expect(velden(afwijking)).toEqual(verwacht);

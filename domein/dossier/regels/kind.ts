@@ -35,20 +35,8 @@ export function controleerKind(getypt: GetypteKindgegevens, vandaag: Datum): Uit
     naamfout('achternaam', 'de achternaam', kind.achternaam, 100, true),
     geboortefout(getypt.geboortedatum, vandaag),
     straatfout('straat', 'de straat', kind.straat),
-    HUISNUMMER.test(kind.huisnummer)
-      ? undefined
-      : fout(
-          'huisnummer',
-          'huisnummer',
-          'Dit huisnummer klopt niet. Schrijf het getal en zo nodig de toevoeging, bijvoorbeeld 12 of 12-B.',
-        ),
-    isPostcode(kind.postcode)
-      ? undefined
-      : fout(
-          'postcode',
-          'postcode',
-          'Deze postcode klopt niet. Schrijf vier cijfers en twee letters, bijvoorbeeld 2511 AA.',
-        ),
+    huisnummerfout(kind.huisnummer),
+    postcodefout(kind.postcode),
     straatfout('plaats', 'de woonplaats', kind.plaats),
   ].filter((reden) => reden !== undefined);
   return magTenzij(redenen, () => ({ ...kind, geboortedatum: getypt.geboortedatum as Datum }), DOSSIERBRON.gegevens);
@@ -138,7 +126,28 @@ function straatfout(veld: 'straat' | 'plaats', wat: string, tekst: string): Rede
   return STRAAT.test(tekst) ? undefined : fout(veld, 'teken', `In ${wat} staat een teken dat daar niet hoort.`);
 }
 
+function huisnummerfout(tekst: string): Reden | undefined {
+  if (tekst === '') return fout('huisnummer', 'leeg', 'Vul het huisnummer in.');
+  if (HUISNUMMER.test(tekst)) return undefined;
+  return fout(
+    'huisnummer',
+    'huisnummer',
+    'Dit huisnummer klopt niet. Schrijf het getal en zo nodig de toevoeging, bijvoorbeeld 12 of 12-B.',
+  );
+}
+
+function postcodefout(tekst: string): Reden | undefined {
+  if (tekst === '') return fout('postcode', 'leeg', 'Vul de postcode in.');
+  if (isPostcode(tekst)) return undefined;
+  return fout(
+    'postcode',
+    'postcode',
+    'Deze postcode klopt niet. Schrijf vier cijfers en twee letters, bijvoorbeeld 2511 AA.',
+  );
+}
+
 function geboortefout(tekst: string, vandaag: Datum): Reden | undefined {
+  if (tekst === '') return fout('geboortedatum', 'leeg', 'Vul de geboortedatum in.');
   const dag = leesDatum(tekst);
   if (dag === undefined)
     return fout('geboortedatum', 'geboortedatum', 'Deze geboortedatum bestaat niet. Schrijf dag, maand en jaar.');

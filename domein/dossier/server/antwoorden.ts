@@ -1,7 +1,7 @@
 import { type Datum, leeftijdOp } from '../../../kern/tijd/datum.ts';
-import type { InschrijvingAntwoord } from '../contract.ts';
+import type { Dossier, InschrijvingAntwoord } from '../contract.ts';
 import { type Naamdelen, schrijfNaam } from '../regels/naam.ts';
-import type { LoopbaanRij } from './opslag.ts';
+import type { LoopbaanRij, vindLopendeTermijnen } from './opslag.ts';
 
 type Kindrij = Naamdelen & { readonly id: string; readonly nummer: string; readonly geboortedatum: Datum };
 
@@ -48,4 +48,24 @@ export function inschrijvingOp(
 export function bladzijde(pagina: number | undefined, perPagina: number) {
   const nummer = pagina ?? 1;
   return { pagina: nummer, perPagina, vanaf: (nummer - 1) * perPagina, aantal: perPagina };
+}
+
+type Termijnrij = Awaited<ReturnType<typeof vindLopendeTermijnen>>[number];
+
+/** A running term as screens show it. */
+export function alsTermijn(rij: Termijnrij): Dossier['termijnen'][number] {
+  const { soort, naam, onderwerp, school, start, wie } = rij;
+  return {
+    soort,
+    naam,
+    onderwerp,
+    school,
+    start,
+    wie,
+    laatsteDag: rij.laatste_dag,
+    wettelijkeLaatsteDag: rij.wettelijke_laatste_dag,
+    bijVerstrijken: rij.bij_verstrijken,
+    bron: { regel: rij.regel, artikel: rij.artikel },
+    ...(rij.verschoven_om !== null && { verschovenOm: rij.verschoven_om }),
+  };
 }

@@ -6,8 +6,8 @@ import { type Dossier, DossierVorm, PaginaZoek, TijdlijnVorm } from '../contract
 import { DOCUMENTSOORTEN } from '../regels/document.ts';
 import { GEZAGNAAM, heeftGezag } from '../regels/gezag.ts';
 import { notitiesoortenVan } from '../regels/notitie.ts';
-import { alsAdres, alsInschrijving, alsKind, bladzijde, inschrijvingOp } from './antwoorden.ts';
-import { vindBetrokkenScholen, vindGezag, vindLeerling, vindLoopbaan } from './opslag.ts';
+import { alsAdres, alsInschrijving, alsKind, alsTermijn, bladzijde, inschrijvingOp } from './antwoorden.ts';
+import { vindBetrokkenScholen, vindGezag, vindLeerling, vindLoopbaan, vindLopendeTermijnen } from './opslag.ts';
 import { vindTijdlijn } from './opslag-stukken.ts';
 
 const GEBEURTENISSEN_PER_PAGINA = 30;
@@ -26,6 +26,7 @@ export const bekijk = route({
     const loopbaan = await vindLoopbaan(tx, [leerling.id]);
     const gezag = await vindGezag(tx, leerling.id, vandaag);
     const betrokken = await vindBetrokkenScholen(tx, leerling.id, vandaag);
+    const termijnen = await vindLopendeTermijnen(tx, leerling.id);
     verwerkt({ leerling: leerling.id });
     const isSchool = actor.rol === 'ib' || actor.rol === 'schoolleider';
     return {
@@ -37,6 +38,7 @@ export const bekijk = route({
       },
       inschrijving: inschrijvingOp(loopbaan, leerling.id, vandaag),
       loopbaan: loopbaan.map(alsInschrijving),
+      termijnen: termijnen.map(alsTermijn),
       gezag: gezag.map((regel) => ({
         naam: regel.naam,
         soort: GEZAGNAAM[regel.soort],

@@ -158,3 +158,27 @@ export async function vindBetrokkenScholen(tx: Tx, leerling: string, vandaag: Da
     order by b.van, v.naam, b.onderwerp`.execute(tx);
   return rows;
 }
+
+/** Terms that run about this pupil, as far as the actor may know, the first to end on top. */
+export async function vindLopendeTermijnen(tx: Tx, leerling: string) {
+  const { rows } = await sql<{
+    soort: string;
+    naam: string;
+    onderwerp: string;
+    school: string;
+    start: Datum;
+    laatste_dag: Datum;
+    wettelijke_laatste_dag: Datum;
+    verschoven_om: string | null;
+    regel: string;
+    artikel: string;
+    wie: string;
+    bij_verstrijken: string;
+  }>`
+    select t.soort, t.naam, t.onderwerp, v.naam as school, t.start, t.laatste_dag, t.wettelijke_laatste_dag, t.verschoven_om, t.regel, t.artikel, t.wie,
+      t.bij_verstrijken from termijn t join vestiging v on v.code = t.vestiging
+    where t.leerling = ${leerling} and t.voldaan_op is null and t.vervallen_op is null order by t.laatste_dag, t.id`.execute(
+    tx,
+  );
+  return rows;
+}

@@ -1,3 +1,4 @@
+import type { Reden } from '../../../kern/uitkomst/uitkomst.ts';
 import { isGeldigOp } from '../../behoefte/regels/behoefte.ts';
 import { vindCategorie } from '../../behoefte/regels/categorieen.ts';
 import type {
@@ -8,7 +9,7 @@ import type {
   SchoolInLijst,
   Uitleg,
 } from '../contract.ts';
-import { bitVan, GRENZEN } from '../regels/grenzen.ts';
+import { bitVan, GRENZEN, grenzenIn, GELDT_NIET_HIER as NIET_HIER } from '../regels/grenzen.ts';
 import { beoordeelHuidigePlaats } from '../regels/huidige-plaats.ts';
 import {
   type BehoefteUitleg,
@@ -24,10 +25,11 @@ import type { GemaakteMatch } from './rekenen.ts';
 
 const AANTAL_UITGESLOTEN = 50;
 const AANTAL_GEZOCHT = 20;
+const GELDT_NIET_HIER: readonly string[] = grenzenIn(NIET_HIER);
 
 /** The outcome in the shape of the contract: the best schools with sentences, the limits, and the current place (MAT-6). */
 export function alsAntwoord(match: GemaakteMatch, aantal: number, vandaag: string): MatchUitkomstAntwoord {
-  const { gegevens, vraag, resultaat, geldend, aanbod } = match;
+  const { gegevens, vraag, resultaat, geldend } = match;
   const { grenzen, volgorde } = resultaat;
   const huidig = huidigePlaats(match, vandaag);
   return {
@@ -55,7 +57,7 @@ export function alsAntwoord(match: GemaakteMatch, aantal: number, vandaag: strin
     uitgesloten: {
       aantal: grenzen.length - volgorde.length,
       perGrens: telGrenzen(grenzen),
-      scholen: resultaat.uitgesloten(AANTAL_UITGESLOTEN).map((school) => uitgesloten(aanbod, school)),
+      scholen: resultaat.uitgesloten(AANTAL_UITGESLOTEN).map((school) => uitgesloten(match, school)),
     },
     ...(huidig && { huidigePlaats: huidig }),
   };
@@ -74,7 +76,7 @@ export function zoekScholen(match: GemaakteMatch, zoek: string): NonNullable<Mat
     binnen: uitkomsten.filter((uitkomst) => uitkomst.soort === 'beoordeeld').map((school) => beoordeeld(match, school)),
     buiten: uitkomsten
       .filter((uitkomst) => uitkomst.soort === 'uitgesloten')
-      .map((school) => uitgesloten(match.aanbod, school)),
+      .map((school) => uitgesloten(match, school)),
     meer: plekken.length > AANTAL_GEZOCHT,
   };
 }
@@ -111,13 +113,25 @@ function beoordeeld(match: GemaakteMatch, school: BeoordeeldeSchool): SchoolInLi
     oordeel: school.oordeel,
     passendheid: school.passendheid,
     ...(school.vrijePlaatsen !== undefined && { vrijePlaatsen: school.vrijePlaatsen }),
+    ...(school.code === match.gegevens.ingeschreven_bij && { schoolVanNu: true }),
     wensen: vervuldeWensen(match, school.code),
     behoeften: school.behoeften.map(uitleg),
   };
 }
 
-function uitgesloten(aanbod: GemaakteMatch['aanbod'], school: UitgeslotenSchool): SchoolBuitenLijst {
-  return { ...schoolvelden(aanbod, school), redenen: [...school.redenen] };
+function uitgesloten({ aanbod, gegevens }: GemaakteMatch, school: UitgeslotenSchool): SchoolBuitenLijst {
+  const redenen = school.code === gegevens.ingeschreven_bij ? schoolVanNu(school) : school.redenen;
+  return { ...schoolvelden(aanbod, school), redenen: [...redenen] };
+}
+
+/** MAT-6 · Room, area and distance say nothing about the school where the child already sits. */
+function schoolVanNu({ naam, redenen }: UitgeslotenSchool): readonly Reden[] {
+  const blijft = redenen.filter(({ code }) => !GELDT_NIET_HIER.includes(code));
+  const zin = `${naam} is de school van nu. Bij «de school van nu» staat wat deze school kan bieden.`;
+  return [
+    { code: 'school-van-nu', zin, bron: { regel: 'MAT-6', artikel: 'informatiehuishouding passend onderwijs, 4.1' } },
+    ...blijft,
+  ];
 }
 
 function schoolvelden({ index, kaarten }: GemaakteMatch['aanbod'], { code, naam, afstandKm }: MatchUitkomst) {

@@ -185,6 +185,14 @@ describe('MAT-6 huidige plaats', () => {
       advies: 'hier_aanpassen',
       zin: 'De Proefschool kan bieden wat nu nodig is. Pas de ondersteuning hier aan.',
     });
+    expect(json.scholen.find(({ schoolVanNu }: { schoolVanNu?: boolean }) => schoolVanNu)?.code).toBe(REGIO.school);
+    await proef.query("INSERT INTO plaatsruimte (vestiging, vrij, peildatum) VALUES ($1, 0, '2026-11-20')", [
+      REGIO.school,
+    ]);
+    const vol = (await proef.vraag('ib', 'POST', PAD, { zoekSchool: 'Proefschool' })).json;
+    expect(vol.huidigePlaats.advies).toBe('hier_aanpassen');
+    expect(vol.gezocht.buiten[0].redenen.map(({ code }: { code: string }) => code)).toEqual(['school-van-nu']);
+    await proef.query('DELETE FROM plaatsruimte');
     expect((await proef.vraag('ib', 'POST', PAD, { sector: 'VO' })).json.huidigePlaats).toBeUndefined();
   });
 });

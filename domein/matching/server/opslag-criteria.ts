@@ -10,7 +10,7 @@ export interface Bewaardekeuze extends Criteriakeuze {
   readonly vastgelegdOp: string;
 }
 
-/** All choices of an SWV. With `slot` they stay as they are until the end of the transaction. */
+/** All choices of an SWV, by start. */
 export async function vindKeuzes(tx: Tx, swv: string): Promise<Bewaardekeuze[]> {
   const rijen = await tx
     .selectFrom('instelling')

@@ -88,7 +88,7 @@ function Zoek({ leerling, vraag }: ZoekProps) {
             soort="search"
             waarde={getypt}
             onWaarde={zetGetypt}
-            verplicht={false}
+            verplicht="zoek"
             maxTekens={80}
           />
           <Knop type="submit" soort="secundair" icoon="zoek" bezig={antwoord.isFetching}>
@@ -124,7 +124,7 @@ function Gezocht({
       {binnen.length > 0 && (
         <ol className="match-scholen">
           {binnen.map((school) => (
-            <Schoolkaart key={school.code} school={school} />
+            <Schoolkaart key={school.code} school={school} open />
           ))}
         </ol>
       )}

@@ -128,7 +128,7 @@ function Versie({ versie, antwoord, onVervang }: VersieProps) {
         kenmerken
       )}
       {stand === 'straks' && (
-        <div>
+        <div className="match-onder">
           <Knop soort="secundair" klein icoon="pen" onClick={onVervang}>
             Vervang deze versie
           </Knop>

@@ -41,7 +41,17 @@ export function Lijst({ uitkomst, keuzes }: LijstProps) {
     );
   return (
     <Blok kop="De scholen op volgorde" soort="stil">
-      <p>{schrijfTelling(uitkomst)}</p>
+      <div className="opmaat-stapel opmaat-stapel--dicht">
+        <p>{schrijfTelling(uitkomst)}</p>
+        {uitkomst.telling.goed + uitkomst.telling.voldoende === 0 && (
+          <Melding soort="waarschuwing" kop="Geen school past nu goed of voldoende" kopniveau={3}>
+            <p>
+              Hieronder staan de scholen die het dichtst in de buurt komen, met wat er ontbreekt. Bespreek met elkaar en
+              met de consulent van het samenwerkingsverband wat er extra nodig is.
+            </p>
+          </Melding>
+        )}
+      </div>
       <div className="match-rooster">
         <div className="match-lijst">
           <ol className="match-scholen">
@@ -88,5 +98,5 @@ function schrijfTelling({ telling, bekeken, uitgesloten, scholen }: MatchUitkoms
   const { goed, voldoende, onvoldoende } = telling;
   const binnen = bekeken - uitgesloten.aantal;
   const bovenaan = scholen.length < binnen ? ` U ziet de bovenste ${scholen.length}.` : '';
-  return `Van ${schrijfGetal(bekeken)} scholen in Nederland liggen er ${schrijfGetal(binnen)} binnen de grenzen: ${goed} past goed, ${voldoende} voldoende en ${onvoldoende} onvoldoende.${bovenaan}`;
+  return `Van ${schrijfGetal(bekeken)} scholen vallen er ${schrijfGetal(binnen)} binnen de grenzen: ${goed} past goed, ${voldoende} voldoende en ${onvoldoende} onvoldoende.${bovenaan}`;
 }

@@ -158,8 +158,10 @@ function HuidigePlaats({ plaats }: { readonly plaats: HuidigePlaatsAntwoord }) {
       soort="nadruk"
       actie={<Status soort={advies.soort}>{advies.tekst}</Status>}
     >
-      <p>{plaats.zin}</p>
-      <Behoeftezinnen behoeften={plaats.behoeften} />
+      <div className="opmaat-stapel opmaat-stapel--dicht">
+        <p>{plaats.zin}</p>
+        <Behoeftezinnen behoeften={plaats.behoeften} />
+      </div>
     </Blok>
   );
 }

@@ -5,6 +5,9 @@ import { schrijfAfstandKm, telWoord } from '../../../web/platform/tekst.ts';
 import type { SchoolInLijst, Uitleg } from '../contract.ts';
 import { oordeelWoord, verdictWoord } from './woorden.ts';
 
+/** The sentences of the first schools stand open; of the others they fold. */
+const OPEN = 3;
+
 /** What one can do with a school in the list; left out for a kept match. */
 export interface Schoolkeuzes {
   readonly vergelijk: readonly string[];
@@ -14,14 +17,15 @@ export interface Schoolkeuzes {
   readonly onBroer: (code: string) => void;
 }
 
-/** One school: its verdict in words and colour, and per need why. */
-export function Schoolkaart({
-  school,
-  keuzes,
-}: {
+interface SchoolkaartProps {
   readonly school: SchoolInLijst;
   readonly keuzes?: Schoolkeuzes | undefined;
-}) {
+  /** Whether its sentences stand open wherever it ranks. */
+  readonly open?: boolean | undefined;
+}
+
+/** One school: its verdict in words and colour, and per need why. */
+export function Schoolkaart({ school, keuzes, open }: SchoolkaartProps) {
   const oordeel = oordeelWoord(school.oordeel);
   return (
     <li className="match-school" id={`school-${school.code}`} tabIndex={-1}>
@@ -36,8 +40,20 @@ export function Schoolkaart({
         {school.soort} · {school.denominatie} · {school.plaats} · <strong>{schrijfAfstandKm(school.afstandKm)}</strong>{' '}
         van huis · {schrijfPlekken(school.vrijePlaatsen)}
       </p>
-      <Behoeftezinnen behoeften={school.behoeften} />
-      {school.wensen.length > 0 && <p className="opmaat-klein">Naar uw wens: {school.wensen.join(', ')}.</p>}
+      {school.rang <= OPEN || open ? (
+        <Behoeftezinnen behoeften={school.behoeften} />
+      ) : (
+        <details className="match-vouw">
+          <summary>Waarom: {telVerdicten(school.behoeften)}</summary>
+          <Behoeftezinnen behoeften={school.behoeften} />
+        </details>
+      )}
+      {school.schoolVanNu && (
+        <p className="opmaat-klein">
+          Dit is de school van nu. Bovenaan staat wat deze school kan bieden met de eigen plek erbij.
+        </p>
+      )}
+      {school.wensen.length > 0 && <p className="opmaat-klein">Naar wens van de ouders: {school.wensen.join(', ')}.</p>}
       <p className="opmaat-klein opmaat-rustig">
         {school.sop
           ? `Volgens profiel versie ${school.sop.versie} van deze school.`
@@ -100,6 +116,15 @@ function Knoppen({
       </Knop>
     </div>
   );
+}
+
+/** «2 × ja, 1 × nee»: how often each answer was given. */
+function telVerdicten(behoeften: readonly Uitleg[]): string {
+  return ['ja', 'met_arrangement', 'nee']
+    .map((verdict) => ({ verdict, aantal: behoeften.filter((behoefte) => behoefte.verdict === verdict).length }))
+    .filter(({ aantal }) => aantal > 0)
+    .map(({ verdict, aantal }) => `${aantal} × ${verdictWoord(verdict).tekst}`)
+    .join(', ');
 }
 
 function schrijfPlekken(vrij: number | undefined): string {

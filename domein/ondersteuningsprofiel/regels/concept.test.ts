@@ -35,6 +35,7 @@ describe('SOP-1 het concept', () => {
   test('SOP-1 een nog niet gekozen categorie mag wachten, een onbekende niet', () => {
     const met = (deel: object) => ({ ...leegConcept(), aanbod: [AANBOD, { ...AANBOD, ...deel }] });
     expect(codes(beoordeelConcept(met({ categorie: '', wie: '' })))).toEqual([]);
+    expect(watOntbreekt(met({ categorie: '', wie: '' })).map(({ zin }) => zin)).toContain('Kies wat voor hulp dit is.');
     expect(codes(beoordeelConcept(met({ categorie: 'adhd' })))).toEqual(['categorie-onbekend']);
     expect(codes(beoordeelConcept(met({ capaciteit: -1 })))).toEqual(['capaciteit-ongeldig']);
   });

@@ -35,7 +35,14 @@ export function beoordeelConcept(inhoud: SopInhoud): Uitkomst<SopInhoud> {
 /** SOP-2 · What must still be done to this draft before it can be adopted, each with its field. */
 export function watOntbreekt(inhoud: SopInhoud): readonly Reden[] {
   const oordeel = beoordeelSop(inhoud);
-  return oordeel.mag ? [] : oordeel.redenen;
+  return oordeel.mag ? [] : oordeel.redenen.map((reden) => ({ ...reden, zin: zinBijLeeg(reden, inhoud) ?? reden.zin }));
+}
+
+/** For an offer whose kind is still to be chosen: a sentence that asks for it, and none that names it. */
+function zinBijLeeg({ code, veld }: Reden, { aanbod }: SopInhoud): string | undefined {
+  if (aanbod[Number(veld?.split('.')[1])]?.categorie !== '') return undefined;
+  if (code === 'categorie-onbekend') return 'Kies wat voor hulp dit is.';
+  return code === 'wie-ontbreekt' ? 'Schrijf wie deze ondersteuning geeft.' : undefined;
 }
 
 function isNogTeDoen({ code, veld }: Reden, inhoud: SopInhoud): boolean {

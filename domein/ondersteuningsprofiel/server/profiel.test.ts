@@ -274,6 +274,23 @@ describe('SOP-2 vaststellen', () => {
     expect((await proef.vraag('schoolleider', 'GET', `${PAD}/concept`)).status).toBe(404);
   });
 
+  it('SOP-3 de openbare pagina noemt hoe ouders het samenwerkingsverband en het steunpunt bereiken', async () => {
+    const leeg = { code: 'PO9901', naam: 'SWV Proef PO', website: '', telefoon: '', email: '', steunpunt: '' };
+    expect((await proef.vraag(undefined, 'GET', PAD)).json.swvContact).toEqual([leeg]);
+    const steunpunt = 'bel 050 765 43 21';
+    await proef.query(
+      `insert into instelling (swv, sleutel, van, waarde, plaats_in_plan, vastgelegd_op) values ('PO9901', 'swv-contact', '2026-08-01', $1, 'hoofdstuk 7', now())`,
+      [JSON.stringify({ steunpunt })],
+    );
+    expect((await proef.vraag(undefined, 'GET', PAD)).json.swvContact).toEqual([{ ...leeg, steunpunt }]);
+  });
+
+  it('SOP-3 waarop gezocht wordt volgt de vestiging en niemand schrijft het', async () => {
+    await expect(sqlAls('schoolleider', "update vindbare_school set tekst = 'x'")).rejects.toThrow(/permission denied/);
+    await proef.query("update vestiging set naam = 'Café Noir' where code = $1", [REGIO.sbo]);
+    expect((await proef.vraag('ouder', 'GET', '/scholen?zoek=CAFE')).json.totaal).toBe(1);
+  });
+
   it('MAT-2 de schoolleider zegt hoeveel plaatsen er vrij zijn, en overschrijft daarbij niemand', async () => {
     const zet = (wie: Mens, body: object) => proef.vraag(wie, 'PUT', `${PAD}/plaatsruimte`, body);
     expect((await zet('schoolleider', { vrij: 12 })).json).toEqual({ vrij: 12, peildatum: '2026-11-20' });

@@ -2,10 +2,10 @@ import { wijzigBezetting, wijzigPlaatsruimte } from './bezetting.ts';
 import { beginConcept, toonConcept, verwijderConcept, wijzigConcept } from './concept.ts';
 import { toonProfiel, toonVersie } from './tonen.ts';
 import { stelProfielVast } from './vaststellen.ts';
-import { toonKeuzes, vergelijkScholen, vindSchoolRoute } from './vinden.ts';
+import { toonKeuzes, toonScholen, vergelijkScholen } from './vinden.ts';
 
 export const routes = [
-  vindSchoolRoute,
+  toonScholen,
   toonKeuzes,
   vergelijkScholen,
   toonProfiel,

@@ -34,7 +34,7 @@ import {
 const DOEL = 'Ouders en scholen laten vinden welke school een kind kan ondersteunen';
 
 /** SOP-3 · Finds schools by name, place, kind, denomination and need. */
-export const vindSchoolRoute = route({
+export const toonScholen = route({
   methode: 'GET',
   pad: '/scholen',
   actie: 'ondersteuningsprofiel.scholen-vinden',

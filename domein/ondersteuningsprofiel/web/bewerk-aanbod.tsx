@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Datumveld } from '../../../web/platform/delen/datumveld.tsx';
 import { Keuzelijst } from '../../../web/platform/delen/keuze.tsx';
 import { Knop } from '../../../web/platform/delen/knop.tsx';
@@ -16,7 +17,7 @@ import {
 import type { BewerkdeelProps } from './bewerken.tsx';
 import { type Aanbodrij, nieuweSleutel } from './bewerkstand.ts';
 import { NIVEAUOPTIES } from './hulpkiezer.tsx';
-import { categorieNaam } from './woorden.ts';
+import { categorieNaam, niveauNaam } from './woorden.ts';
 
 const CATEGORIEOPTIES = CATEGORIEEN.map(({ code, naam, domein }) => ({
   waarde: code,
@@ -82,80 +83,94 @@ interface RijProps {
 function Rij({ rij, plek, fouten, onZet, onWeg }: RijProps) {
   const veld = (naam: string) => ({ naam: `aanbod.${plek}.${naam}`, fout: fouten[`aanbod.${plek}.${naam}`] });
   const naam = rij.categorie === '' ? `Aanbod ${plek + 1}` : categorieNaam(rij.categorie);
+  const samenvatting =
+    rij.categorie === ''
+      ? naam
+      : `${naam}, ${niveauNaam(rij.niveau)}, ${rij.bezet ?? '?'} van ${rij.capaciteit ?? '?'} bezet`;
+  const heeftFout = Object.keys(fouten).some((sleutel) => sleutel.startsWith(`aanbod.${plek}.`));
+  // A new offer is open; of those that are there already one first sees the list.
+  const [open, zetOpen] = useState(rij.categorie === '');
   return (
-    <fieldset className="profiel-regel" aria-label={naam}>
-      <Zoekkeuze
-        {...veld('categorie')}
-        label="Wat voor hulp is dit?"
-        hint="Typ een woord en kies uit de landelijke lijst."
-        opties={CATEGORIEOPTIES}
-        waarde={rij.categorie}
-        onWaarde={(categorie) => onZet({ categorie })}
-      />
-      <div className="profiel-velden">
-        <Keuzelijst
-          {...veld('niveau')}
-          label="Niveau"
-          hint={INTENSITEIT[rij.niveau]?.uitleg}
-          opties={NIVEAUOPTIES}
-          waarde={String(rij.niveau)}
-          onWaarde={(niveau) => onZet({ niveau: Number(niveau) as Intensiteit })}
+    <details
+      className="profiel-regel profiel-rij"
+      open={open || heeftFout}
+      onToggle={(g) => zetOpen(g.currentTarget.open)}
+    >
+      <summary>{samenvatting}</summary>
+      <div>
+        <Zoekkeuze
+          {...veld('categorie')}
+          label="Wat voor hulp is dit?"
+          hint="Typ een woord en kies uit de landelijke lijst."
+          opties={CATEGORIEOPTIES}
+          waarde={rij.categorie}
+          onWaarde={(categorie) => onZet({ categorie })}
         />
-        <Keuzelijst
-          {...veld('setting')}
-          label="Waar"
-          opties={SETTINGOPTIES}
-          waarde={rij.setting}
-          onWaarde={(setting) => onZet({ setting: setting as Setting })}
-        />
+        <div className="profiel-velden">
+          <Keuzelijst
+            {...veld('niveau')}
+            label="Niveau"
+            hint={INTENSITEIT[rij.niveau]?.uitleg}
+            opties={NIVEAUOPTIES}
+            waarde={String(rij.niveau)}
+            onWaarde={(niveau) => onZet({ niveau: Number(niveau) as Intensiteit })}
+          />
+          <Keuzelijst
+            {...veld('setting')}
+            label="Waar"
+            opties={SETTINGOPTIES}
+            waarde={rij.setting}
+            onWaarde={(setting) => onZet({ setting: setting as Setting })}
+          />
+        </div>
+        <div className="profiel-velden">
+          <Getalveld
+            {...veld('capaciteit')}
+            label="Plekken"
+            hint="Hoeveel leerlingen tegelijk"
+            waarde={rij.capaciteit}
+            onWaarde={(capaciteit) => onZet({ capaciteit })}
+          />
+          <Getalveld
+            {...veld('bezet')}
+            label="Nu bezet"
+            hint="Bij te houden na vaststellen"
+            waarde={rij.bezet}
+            onWaarde={(bezet) => onZet({ bezet })}
+          />
+        </div>
+        <div className="profiel-velden">
+          <Datumveld {...veld('sinds')} label="Vanaf" waarde={rij.sinds} onWaarde={(sinds) => onZet({ sinds })} />
+          <Datumveld
+            {...veld('tot')}
+            label="Tot en met"
+            verplicht={false}
+            waarde={rij.tot}
+            onWaarde={(tot) => onZet({ tot })}
+          />
+        </div>
+        <div className="profiel-velden">
+          <Tekstveld
+            {...veld('wie')}
+            label="Wie geeft het"
+            hint="Een functie, geen naam"
+            waarde={rij.wie}
+            onWaarde={(wie) => onZet({ wie })}
+          />
+          <Tekstveld
+            {...veld('expertise')}
+            label="Kennis die er is"
+            verplicht={false}
+            waarde={rij.expertise}
+            onWaarde={(expertise) => onZet({ expertise })}
+          />
+        </div>
+        <p>
+          <Knop soort="stil" klein icoon="kruis" onClick={onWeg}>
+            Aanbod weghalen<span className="opmaat-verborgen">: {naam}</span>
+          </Knop>
+        </p>
       </div>
-      <div className="profiel-velden">
-        <Getalveld
-          {...veld('capaciteit')}
-          label="Plekken"
-          hint="Hoeveel leerlingen tegelijk"
-          waarde={rij.capaciteit}
-          onWaarde={(capaciteit) => onZet({ capaciteit })}
-        />
-        <Getalveld
-          {...veld('bezet')}
-          label="Nu bezet"
-          hint="Bij te houden na vaststellen"
-          waarde={rij.bezet}
-          onWaarde={(bezet) => onZet({ bezet })}
-        />
-      </div>
-      <div className="profiel-velden">
-        <Datumveld {...veld('sinds')} label="Vanaf" waarde={rij.sinds} onWaarde={(sinds) => onZet({ sinds })} />
-        <Datumveld
-          {...veld('tot')}
-          label="Tot en met"
-          verplicht={false}
-          waarde={rij.tot}
-          onWaarde={(tot) => onZet({ tot })}
-        />
-      </div>
-      <div className="profiel-velden">
-        <Tekstveld
-          {...veld('wie')}
-          label="Wie geeft het"
-          hint="Een functie, geen naam"
-          waarde={rij.wie}
-          onWaarde={(wie) => onZet({ wie })}
-        />
-        <Tekstveld
-          {...veld('expertise')}
-          label="Kennis die er is"
-          verplicht={false}
-          waarde={rij.expertise}
-          onWaarde={(expertise) => onZet({ expertise })}
-        />
-      </div>
-      <p>
-        <Knop soort="stil" klein icoon="kruis" onClick={onWeg}>
-          Aanbod weghalen<span className="opmaat-verborgen">: {naam}</span>
-        </Knop>
-      </p>
-    </fieldset>
+    </details>
   );
 }

@@ -112,7 +112,8 @@ export function Bewerken({ vestiging, persoon, vandaag, begin, onBewaard, onVast
               naam === deel ? <Bewerker bewerking={concept.bewerking} wijzig={concept.wijzig} fouten={fouten} /> : null,
           }))}
         />
-        <aside className="profiel-voorbeeld opmaat-blok" aria-label="Voorbeeld">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, also by keyboard */}
+        <aside className="profiel-voorbeeld opmaat-blok" aria-label="Voorbeeld" tabIndex={0}>
           <div className="opmaat-stapel">
             <h2>Zo zien ouders het</h2>
             <Beeld inhoud={inhoud} vandaag={vandaag} />
@@ -122,10 +123,8 @@ export function Bewerken({ vestiging, persoon, vandaag, begin, onBewaard, onVast
       <div className="profiel-balk">
         <Stand stand={concept.stand} fout={concept.fout?.message} aantal={Object.keys(onmogelijk).length} />
         <Knoppenrij>
-          <Knop soort="stil" onClick={() => onWeg(concept.volgnummer)}>
-            Concept weggooien
-          </Knop>
           <Knop
+            klein
             soort="secundair"
             bezig={concept.stand === 'bezig'}
             disabled={concept.stand === 'botsing'}
@@ -133,11 +132,16 @@ export function Bewerken({ vestiging, persoon, vandaag, begin, onBewaard, onVast
           >
             Nu bewaren
           </Knop>
-          <Knop disabled={concept.stand === 'botsing'} onClick={() => zetDialoog(true)}>
+          <Knop klein disabled={concept.stand === 'botsing'} onClick={() => zetDialoog(true)}>
             Vaststellen…
           </Knop>
         </Knoppenrij>
       </div>
+      <p>
+        <Knop soort="stil" klein icoon="kruis" onClick={() => onWeg(concept.volgnummer)}>
+          Concept weggooien
+        </Knop>
+      </p>
       <Vaststellen
         open={dialoog}
         vestiging={vestiging}

@@ -6,9 +6,8 @@ import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import { Leeg } from '../../../web/platform/delen/leeg.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Redenen } from '../../../web/platform/delen/redenen.tsx';
-import { Tabel } from '../../../web/platform/delen/tabel.tsx';
 import { Getalveld } from '../../../web/platform/delen/tekstveld.tsx';
-import { schrijfDag } from '../../../web/platform/tekst.ts';
+import { schrijfDag, telWoord } from '../../../web/platform/tekst.ts';
 import { SETTINGNAAM } from '../../behoefte/regels/domeinen.ts';
 import type { Profiel } from '../contract.ts';
 import { categorieNaam, niveauNaam } from './woorden.ts';
@@ -58,33 +57,19 @@ function Bezetting({ gegevens: { school, profiel } }: { readonly gegevens: Profi
       <p>Dit mag altijd, ook zonder een nieuw profiel vast te stellen. Scholen en ouders zien meteen waar plek is.</p>
       <Bewaarfout fout={fout} />
       {bewaard && veranderd.length === 0 && <Melding soort="succes" kop="Bewaard" kopniveau={3} nieuw />}
-      <Tabel
-        bijschrift="Bezetting per aanbod"
-        bijschriftVerborgen
-        rijen={rijen}
-        sleutelVan={({ volgorde }) => String(volgorde)}
-        kolommen={[
-          {
-            sleutel: 'wat',
-            kop: 'Aanbod',
-            cel: (rij) =>
-              `${categorieNaam(rij.categorie)}, ${niveauNaam(rij.niveau)}, ${SETTINGNAAM[rij.setting] ?? rij.setting}`,
-          },
-          { sleutel: 'plekken', kop: 'Plekken', rechts: true, cel: ({ capaciteit }) => capaciteit },
-          {
-            sleutel: 'bezet',
-            kop: 'Nu bezet',
-            cel: (rij) => (
-              <Getalveld
-                naam={`bezet-${rij.volgorde}`}
-                label={`Bezet, van ${rij.capaciteit}`}
-                waarde={getypt[rij.volgorde] === undefined ? rij.bezet : (getypt[rij.volgorde] ?? null)}
-                onWaarde={(waarde) => zetGetypt((oud) => ({ ...oud, [rij.volgorde]: waarde }))}
-              />
-            ),
-          },
-        ]}
-      />
+      <ul className="profiel-bezetting">
+        {rijen.map((rij) => (
+          <li key={rij.volgorde}>
+            <Getalveld
+              naam={`bezet-${rij.volgorde}`}
+              label={`${categorieNaam(rij.categorie)}, ${niveauNaam(rij.niveau)}, ${SETTINGNAAM[rij.setting] ?? rij.setting}`}
+              eenheid={`van ${telWoord(rij.capaciteit, 'plek', 'plekken')} bezet`}
+              waarde={getypt[rij.volgorde] === undefined ? rij.bezet : (getypt[rij.volgorde] ?? null)}
+              onWaarde={(waarde) => zetGetypt((oud) => ({ ...oud, [rij.volgorde]: waarde }))}
+            />
+          </li>
+        ))}
+      </ul>
       <Knoppenrij>
         <Knop bezig={bezig} disabled={veranderd.length === 0 || leeg} onClick={bewaar}>
           Bezetting bewaren

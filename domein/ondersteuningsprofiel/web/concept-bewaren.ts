@@ -42,6 +42,18 @@ export function useConcept(vestiging: string, persoon: string, begin: Concept, o
     return () => clearTimeout(wekker);
   });
 
+  // Going to another part of the page: what is still to be saved goes at once.
+  const vuil = useRef(false);
+  vuil.current = stand === 'gewijzigd';
+  const nogBewaren = useRef(bewaar);
+  nogBewaren.current = bewaar;
+  useEffect(
+    () => () => {
+      if (vuil.current) void nogBewaren.current();
+    },
+    [],
+  );
+
   function wijzig(deel: Partial<Bewerking>) {
     zetBewerking((oud) => ({ ...oud, ...deel }));
     zetStand((oud) => (oud === 'botsing' ? oud : 'gewijzigd'));

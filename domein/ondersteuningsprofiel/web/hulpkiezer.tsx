@@ -31,7 +31,7 @@ export function Hulpkiezer({
         naam="behoefte"
         label="Welke hulp heeft uw kind nodig?"
         hint="Typ een woord, bijvoorbeeld lezen, rust of bewegen. U kunt er meer kiezen. U vindt dan scholen die dit bieden en nu plek hebben."
-        verplicht={false}
+        verplicht="zoek"
         opties={OPTIES.filter(({ waarde }) => hulp.every(({ categorie }) => categorie !== waarde))}
         waarde=""
         onWaarde={(categorie) => {

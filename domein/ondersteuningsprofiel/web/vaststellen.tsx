@@ -45,7 +45,7 @@ export function Vaststellen(props: VaststellenProps) {
     <Dialoog open={open} onSluit={onSluit} titel="Profiel vaststellen">
       {gebreken.length > 0 ? (
         <Melding soort="waarschuwing" kop={`Eerst nog ${telWoord(gebreken.length, 'ding', 'dingen')}`} kopniveau={3}>
-          <ul>
+          <ul className="profiel-mist">
             {gebreken.map(([veld, zin]) => (
               <li key={veld}>
                 <Knop soort="stil" klein onClick={() => onNaarVeld(veld)}>

@@ -48,7 +48,7 @@ export function Heelbeeld({ inhoud, vandaag }: { readonly inhoud: Inhoud; readon
 /** The adopted versions: the one in force, and earlier ones to read. */
 export function Versieblad({ gegevens: { school, profiel, versies } }: { readonly gegevens: Profiel }) {
   const { vandaag } = useIk();
-  const [gekozen, zetGekozen] = useState(profiel?.versie);
+  const [gekozen, zetGekozen] = useState<number>();
   const nummer = gekozen ?? profiel?.versie;
   const ouder = nummer !== undefined && nummer !== profiel?.versie;
   const vraag = useQuery({

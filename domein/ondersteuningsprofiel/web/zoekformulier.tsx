@@ -41,19 +41,20 @@ export function Zoekformulier({ adres, onZet, fouten }: ZoekformulierProps) {
 
   return (
     <form className="vinder-formulier opmaat-niet-afdrukken" onSubmit={verstuur} aria-label="Scholen zoeken">
+      <Hulpkiezer hulp={leesHulp(adres)} onHulp={(hulp) => zet({ behoefte: schrijfHulp(hulp) })} />
       <div className="vinder-velden">
         <Tekstveld
           naam="zoek"
           label="Naam van de school"
           soort="search"
-          verplicht={false}
+          verplicht="zoek"
           waarde={zoek}
           onWaarde={zetZoek}
         />
         <Tekstveld
           naam="plaats"
           label="Postcode of plaats"
-          verplicht={false}
+          verplicht="zoek"
           waarde={plaats}
           onWaarde={zetPlaats}
           fout={fouten.plaats}
@@ -61,7 +62,7 @@ export function Zoekformulier({ adres, onZet, fouten }: ZoekformulierProps) {
         <Keuzelijst
           naam="binnen"
           label="Hoe ver weg"
-          verplicht={false}
+          verplicht="zoek"
           leeg={plaats ? 'Maakt niet uit' : 'Vul eerst een plaats in'}
           uitgeschakeld={plaats === ''}
           waarde={plaats === '' ? '' : (adres.binnen ?? '')}
@@ -71,7 +72,7 @@ export function Zoekformulier({ adres, onZet, fouten }: ZoekformulierProps) {
         <Keuzelijst
           naam="soort"
           label="Soort school"
-          verplicht={false}
+          verplicht="zoek"
           leeg="Alle soorten"
           waarde={adres.soort ?? ''}
           onWaarde={(soort) => zet({ soort })}
@@ -80,14 +81,13 @@ export function Zoekformulier({ adres, onZet, fouten }: ZoekformulierProps) {
         <Keuzelijst
           naam="denominatie"
           label="Richting"
-          verplicht={false}
+          verplicht="zoek"
           leeg="Alle richtingen"
           waarde={adres.denominatie ?? ''}
           onWaarde={(denominatie) => zet({ denominatie })}
           opties={(keuzes.data?.denominaties ?? []).map((naam) => ({ waarde: naam, tekst: naam }))}
         />
       </div>
-      <Hulpkiezer hulp={leesHulp(adres)} onHulp={(hulp) => zet({ behoefte: schrijfHulp(hulp) })} />
       <div className="vinder-knoppen">
         <Knop type="submit" icoon="zoek">
           Zoeken

@@ -21,7 +21,8 @@ export function leesPunt(lonTekst: string, latTekst: string): Punt | { readonly 
   const [lon, lat] = [Number(lonTekst.replace(',', '.')), Number(latTekst.replace(',', '.'))];
   if (ligtIn(lon, lat)) return { lon, lat };
   const waar = `lon ${citaat(lonTekst)} en lat ${citaat(latTekst)}`;
-  if (ligtIn(lat, lon)) return { veld: 'lon', zin: `Lon en lat zijn verwisseld: ${waar}. Lon is in Nederland 3 tot 7.` };
+  if (ligtIn(lat, lon))
+    return { veld: 'lon', zin: `Lon en lat zijn verwisseld: ${waar}. Lon is in Nederland 3 tot 7.` };
   if (lon > 1000 && lat > 1000)
     return { veld: 'lon', zin: `Dit zijn coördinaten van de Rijksdriehoek: ${waar}. Reken ze om naar graden.` };
   return { veld: 'lon', zin: `Dit punt ligt niet in Nederland: ${waar}.` };

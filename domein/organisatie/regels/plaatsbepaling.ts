@@ -18,8 +18,8 @@ export function bepaalPlaatsen(
   gebieden: readonly { readonly pc4: string; readonly gemeente: string }[],
   scholen: readonly (Punt & { readonly pc4: string })[],
 ): readonly Plaatsbepaling[] {
-  const inGebied = Map.groupBy(scholen, ({ pc4 }) => pc4);
-  const metScholen = Map.groupBy(
+  const inGebied = groepeer(scholen, ({ pc4 }) => pc4);
+  const metScholen = groepeer(
     gebieden.filter(({ pc4 }) => inGebied.has(pc4)),
     ({ gemeente }) => gemeente,
   );
@@ -39,4 +39,15 @@ function midden(punten: readonly Punt[]): Punt {
   const gemiddelde = (getallen: readonly number[]) =>
     Math.round((getallen.reduce((som, getal) => som + getal, 0) / getallen.length) * 1e5) / 1e5;
   return { lon: gemiddelde(punten.map(({ lon }) => lon)), lat: gemiddelde(punten.map(({ lat }) => lat)) };
+}
+
+function groepeer<T>(dingen: readonly T[], sleutelVan: (ding: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groepen = new Map<string, T[]>();
+  for (const ding of dingen) {
+    const sleutel = sleutelVan(ding);
+    const groep = groepen.get(sleutel);
+    if (groep) groep.push(ding);
+    else groepen.set(sleutel, [ding]);
+  }
+  return groepen;
 }

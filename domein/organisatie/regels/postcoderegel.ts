@@ -25,7 +25,12 @@ export function leesPostcodegebied(regel: Csvregel): Uitkomst<Postcoderegel> {
     `In de kolom ${onleesbaar} staan onleesbare tekens. Waarschijnlijk is het bestand eerder in een verkeerde codering opgeslagen.`,
   );
   const pc4 = veldVan(regel, 'pc4');
-  eis(/^[1-9][0-9]{3}$/.test(pc4), 'pc4-ongeldig', 'pc4', zinOverWaarde('pc4', pc4, 'een getal van 1000 tot en met 9999'));
+  eis(
+    /^[1-9][0-9]{3}$/.test(pc4),
+    'pc4-ongeldig',
+    'pc4',
+    zinOverWaarde('pc4', pc4, 'een getal van 1000 tot en met 9999'),
+  );
   const gemeente = veldVan(regel, 'gemeente');
   eis(
     gemeente !== '' && gemeente.length <= LANGSTE_NAAM,

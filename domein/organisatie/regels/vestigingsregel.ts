@@ -160,7 +160,9 @@ function leesSwvs(regel: Csvregel, soorten: readonly Schoolsoort[], omstandighed
       return null;
     }
     const vorm = new RegExp(`^${sector}[0-9A-Z]{4}$`);
-    if (!eis(vorm.test(waarde), `${kolom}-ongeldig`, kolom, zinOverWaarde(kolom, waarde, `een code zoals ${sector}2801`)))
+    if (
+      !eis(vorm.test(waarde), `${kolom}-ongeldig`, kolom, zinOverWaarde(kolom, waarde, `een code zoals ${sector}2801`))
+    )
       return null;
     eis(
       omstandigheden.swvs.has(waarde),

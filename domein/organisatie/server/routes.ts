@@ -1,3 +1,3 @@
-import type { Route } from '../../../server/platform/http/route.ts';
+import { toonPostcodegebied, toonVestiging, zoek } from './opzoeken.ts';
 
-export const routes: readonly Route[] = [];
+export const routes = [zoek, toonVestiging, toonPostcodegebied];

@@ -74,14 +74,14 @@ export function Werklijstscherm() {
               naam="zoek"
               label="Zoek op naam of nummer"
               soort="search"
-              verplicht={false}
+              verplicht="zoek"
               waarde={naam}
               onWaarde={zetNaam}
             />
             <Keuzelijst
               naam="soort"
               label="Soort termijn"
-              verplicht={false}
+              verplicht="zoek"
               leeg="Alle soorten"
               waarde={zoek.soort ?? ''}
               onWaarde={(soort) => zetZoek({ soort, pagina: undefined })}

@@ -294,8 +294,8 @@ export interface Postcodegebied {
    * How lon/lat came about: given (bron), the mean of the schools in the area (scholen), or of schools in neighbouring areas of the same municipality (buurgebieden).
    */
   plaatsbepaling: string | null;
-  swv_po: string;
-  swv_vo: string;
+  swv_po: string | null;
+  swv_vo: string | null;
 }
 
 export interface Rolvervulling {
@@ -491,6 +491,10 @@ export interface Vestiging {
   soorten: string[];
   straat: string;
   website: string | null;
+  /**
+   * Name, place (also as people call it) and postcode with code, each word with a space before it, to find beginnings of words. Not indexed: reading all of them takes a few milliseconds.
+   */
+  zoektekst: Generated<string>;
 }
 
 export interface VestigingBestuur {

@@ -4,6 +4,8 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
+import { Ajv } from 'ajv';
+import formaten from 'ajv-formats';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { bedien } from './bedien.ts';
@@ -17,6 +19,12 @@ export interface Serverkeuzes {
   readonly logger?: FastifyServerOptions['logger'];
 }
 
+// An unknown field is refused, not dropped: what a person typed never disappears without a word.
+const KEUZES = { removeAdditional: false, useDefaults: true, allErrors: true } as const;
+/** A body means what it says: null is no 0. In an address everything is text, so numbers and lists are read from it. */
+const letterlijk = formaten.default(new Ajv(KEUZES));
+const uitAdres = formaten.default(new Ajv({ ...KEUZES, coerceTypes: 'array' }));
+
 /** An HTTP server for these routes: the API and its description, with the guards that hold for all of it. Listens nowhere yet. */
 export async function maakServer(
   omgeving: Omgeving,
@@ -27,10 +35,9 @@ export async function maakServer(
     logger: keuzes.logger ?? false,
     genReqId: () => uuid(),
     bodyLimit: 1024 * 1024,
-    // An unknown field is refused, not dropped: what a person typed never disappears without a word.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true } },
     return503OnClosing: true,
   });
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? letterlijk : uitAdres).compile(schema));
   vangFoutenOp(app);
   await app.register(cookie);
   await app.register(helmet, {

@@ -11,8 +11,8 @@ export interface VeldProps {
   readonly fout?: string | undefined;
   /** Why we ask this, and who reads the answer. */
   readonly uitleg?: Uitleg | undefined;
-  /** Fields are required unless this is false; then the label says so. */
-  readonly verplicht?: boolean | undefined;
+  /** Fields are required unless this is false; then the label says so. `zoek`: a field that only narrows a list, where all are optional. */
+  readonly verplicht?: boolean | 'zoek' | undefined;
   readonly uitgeschakeld?: boolean | undefined;
 }
 
@@ -38,7 +38,7 @@ export function koppelVeld(veld: VeldProps): Veldkoppeling {
   return {
     id,
     name: veld.naam,
-    required: veld.verplicht !== false,
+    required: veld.verplicht === undefined || veld.verplicht === true,
     disabled: veld.uitgeschakeld,
     'aria-invalid': veld.fout ? true : undefined,
     'aria-describedby': beschreven || undefined,
