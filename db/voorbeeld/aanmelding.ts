@@ -129,10 +129,14 @@ export function maakAanmelding(
   if (toestand === 'geplaatst_met_extra_ondersteuning' && plaats !== undefined) {
     const termijn = berekenOppTermijn(plaats.start);
     const klaar = werkdag(plusDagen(plaats.start, toeval.tussen(20, 40)));
-    // Most schools are in time; some are late and still have to.
+    // Most schools are in time; some are late and still have to, but not for months.
     standen = [
       ...standen,
-      { termijn, voldaanOp: klaar < vandaag && toeval.kans(0.85) ? klaar : null, vervallenOp: null },
+      {
+        termijn,
+        voldaanOp: klaar < plusDagen(vandaag, -50) || (klaar < vandaag && toeval.kans(0.7)) ? klaar : null,
+        vervallenOp: null,
+      },
     ];
   }
   schrijver.voegToe('aanmelding', {

@@ -30,6 +30,8 @@ export interface Bouw {
   readonly schrijver: Schrijver;
   /** Small regions: every parent can log in and has a partner as often as in life, and every pupil has a whole career. */
   readonly uitvoerig: boolean;
+  /** Names of pupils that were given, so that no two in a small region are called the same. */
+  readonly namen: Set<string>;
   readonly tellers: { leerling: number; aanmelding: number; persoon: number };
 }
 

@@ -3,6 +3,7 @@ import { type Datum, plusDagen, plusJaren } from '../../kern/tijd/datum.ts';
 import { type Bouw, haalMensen, type Rolmens, type Streek } from './bouw.ts';
 import { maakDossier } from './dossier.ts';
 import { kindnaam, maakKind, schrijfIn } from './kind.ts';
+import { kantooruur, moment } from './klok.ts';
 import { geefRol, maakMens } from './mensen.ts';
 import type { School } from './regio.ts';
 import { haal } from './toeval.ts';
@@ -91,6 +92,11 @@ export function maakHoofdschool(bouw: Bouw, streek: Streek, regiomensen: Readonl
   for (let leerjaar = 1; leerjaar <= 8; leerjaar++)
     maakDossier(bouw, streek, { school, verhaal: 'ingeschreven', leerjaar, zorg: 'rijk' });
   const anderen = maakAnderen(bouw, streek, school);
+  schrijfBerichten(bouw, eersteOuder, ib);
+  const zoek: Zoek = (rol, organisatie, uitleg) => {
+    const wie = regiomensen.get(organisatie === null ? rol : `${rol} ${organisatie}`);
+    return wie === undefined ? [] : [{ wie, uitleg }];
+  };
   schrijfAccounts(bouw, [
     {
       wie: eersteOuder,
@@ -107,12 +113,13 @@ export function maakHoofdschool(bouw: Bouw, streek: Streek, regiomensen: Readonl
       uitleg: 'Schoolleider van dezelfde school. Beslist over aanmeldingen en stelt het ondersteuningsprofiel vast.',
     },
     ...anderen,
-    ...vanStreek(streek, regiomensen, school),
+    ...bestuurEnSwv(zoek, streek, school),
     {
       wie: tijdelijkeOuder,
       uitleg: 'Moeder van Emir. Na tien weken was er geen besluit; Emir is tijdelijk geplaatst.',
     },
     ...vanScholen(streek),
+    ...omDeSchoolHeen(zoek, streek, school),
   ]);
 }
 
@@ -190,13 +197,48 @@ function geboorteInGroep(vandaag: Datum, leeftijd: number): Datum {
   return plusDagen(plusJaren(vandaag, -leeftijd), -120);
 }
 
-/** People of the board, the SWV and around it. */
-function vanStreek({ regio }: Streek, mensen: ReadonlyMap<string, Rolmens>, school: School): Account[] {
-  const zoek = (rol: Rol, organisatie: string | null, uitleg: string): Account[] => {
-    const wie = mensen.get(organisatie === null ? rol : `${rol} ${organisatie}`);
-    return wie === undefined ? [] : [{ wie, uitleg }];
+/** E-mails that went out already: to the parent about the application, to the intern begeleider about a term. */
+function schrijfBerichten(bouw: Bouw, ouder: Rolmens, ib: Rolmens): void {
+  const { toeval, vandaag, schrijver } = bouw;
+  const verzonden = (aan: Rolmens, dagenGeleden: number, onderwerp: string, tekst: string) => {
+    const ms = kantooruur(plusDagen(vandaag, -dagenGeleden), toeval);
+    schrijver.voegToe('bericht', {
+      id: toeval.id(ms),
+      aan_persoon: aan.id,
+      aan_adres: aan.email,
+      onderwerp,
+      tekst,
+      gemaakt_op: moment(ms),
+      verzonden_op: moment(ms + 30_000),
+      fout: null,
+    });
   };
-  const { swvPo, swvVo } = regio;
+  const inloggen =
+    'Log in bij Opmaat om het te lezen. In deze e-mail staan om privacyredenen geen gegevens van uw kind.';
+  verzonden(
+    ouder,
+    BESLISTIJD_DAGEN - 2,
+    'Uw aanmelding is ontvangen',
+    `De school heeft uw aanmelding ontvangen.\n\n${inloggen}`,
+  );
+  verzonden(
+    ouder,
+    BESLISTIJD_DAGEN - 7,
+    'De school heeft een vraag',
+    `De school heeft een vraag over een aanmelding.\n\n${inloggen}`,
+  );
+  verzonden(
+    ib,
+    5,
+    'Een termijn loopt bijna af',
+    'Op uw werklijst staat een termijn die over een week afloopt.\n\nOpen uw werklijst: {adres}/werklijst',
+  );
+}
+
+/** The account of somebody outside the schools, when there is one. */
+type Zoek = (rol: Rol, organisatie: string | null, uitleg: string) => readonly Account[];
+
+function bestuurEnSwv(zoek: Zoek, { regio: { swvPo, swvVo } }: Streek, school: School): Account[] {
   return [
     ...zoek(
       'bestuur',
@@ -206,17 +248,26 @@ function vanStreek({ regio }: Streek, mensen: ReadonlyMap<string, Rolmens>, scho
     ...zoek(
       'directie',
       swvPo,
-      'Directie van het samenwerkingsverband primair onderwijs. Termijnen per school, eigen categorieën en criteria.',
+      'Directie primair onderwijs. Ziet termijnen per school en kiest eigen categorieën en criteria.',
     ),
-    ...zoek('directie', swvVo, 'Directie van het samenwerkingsverband voortgezet onderwijs.'),
+    ...zoek(
+      'directie',
+      swvVo,
+      'Directie voortgezet onderwijs. Ziet termijnen per school en kiest eigen categorieën en criteria.',
+    ),
     ...zoek('consulent', swvPo, 'Consulent. Denkt mee over dossiers die een school deelt en zoekt een plek.'),
+  ];
+}
+
+function omDeSchoolHeen(zoek: Zoek, { regio: { swvPo } }: Streek, { gebied: { gemeente } }: School): Account[] {
+  return [
     ...zoek('tlv', swvPo, 'Beoordeelt aanvragen voor een toelaatbaarheidsverklaring.'),
     ...zoek('deskundige', swvPo, 'Deskundige. Geeft advies bij een aanvraag.'),
     ...zoek('opr', swvPo, 'Lid van de ondersteuningsplanraad. Ziet plannen en cijfers, geen leerlingen.'),
-    ...zoek('leerplicht', school.gebied.gemeente, 'Leerplichtambtenaar van de gemeente.'),
-    ...zoek('partner', null, 'Zorgpartner, bijvoorbeeld jeugdhulp.'),
-    ...zoek('steunpunt', swvPo, 'Medewerker van het ouder- en jeugdsteunpunt.'),
-    ...zoek('toezicht', null, 'Toezicht: alleen cijfers, geen personen.'),
+    ...zoek('leerplicht', gemeente, `Leerplichtambtenaar van de gemeente ${gemeente}.`),
+    ...zoek('partner', null, 'Zorgpartner, bijvoorbeeld jeugdhulp. Leest alleen wat met toestemming is gedeeld.'),
+    ...zoek('steunpunt', swvPo, 'Ouder- en jeugdsteunpunt. Helpt ouders en leerlingen, los van de school.'),
+    ...zoek('toezicht', null, 'Inspectie of onderzoek. Ziet alleen cijfers, geen personen.'),
     ...zoek('beheer', null, 'Beheerder. Organisaties en instellingen, geen dossiers.'),
   ];
 }

@@ -44,8 +44,7 @@ export function maakKind(bouw: Bouw, { regio }: Streek, vraag: Kindvraag): Kind 
   const { toeval, schrijver, vandaag, tellers } = bouw;
   const { geboortedatum, school } = vraag;
   tellers.leerling += 1;
-  const familie = vraag.familie ?? toeval.kies(ACHTERNAMEN);
-  const roepnaam = vraag.roepnaam ?? toeval.kies(VOORNAMEN);
+  const { familie, roepnaam } = kiesNaam(bouw, vraag);
   const gebied: Gebied = toeval.kans(0.6) ? school.gebied : toeval.kies(regio.gebieden);
   const swv = leeftijdOp(geboortedatum, vandaag) < 12 ? regio.swvPo : regio.swvVo;
   const id = toeval.id(middernacht(plusDagen(vandaag, -400)) + tellers.leerling * 20);
@@ -79,6 +78,19 @@ export function maakKind(bouw: Bouw, { regio }: Streek, vraag: Kindvraag): Kind 
   const tweede = maakOuder(bouw.uitvoerig);
   gezag(tweede.id, 'ouder_met_gezag');
   return { ...kind, ouders: [...ouders, tweede] };
+}
+
+function kiesNaam(bouw: Bouw, vraag: Kindvraag): Pick<Kind, 'familie' | 'roepnaam'> {
+  const { toeval, uitvoerig, namen } = bouw;
+  for (;;) {
+    const familie = vraag.familie ?? toeval.kies(ACHTERNAMEN);
+    const roepnaam = vraag.roepnaam ?? toeval.kies(VOORNAMEN);
+    const volledig = schrijfNaam(roepnaam, ...familie);
+    const isGekozen = vraag.familie !== undefined && vraag.roepnaam !== undefined;
+    if (uitvoerig && !isGekozen && namen.has(volledig)) continue;
+    if (uitvoerig) namen.add(volledig);
+    return { familie, roepnaam };
+  }
 }
 
 /** The name of a child in full. */

@@ -75,6 +75,7 @@ describe('de voorbeeldregio', () => {
   it('heeft dossiers met alles wat erin kan staan', async () => {
     for (const wat of [
       'behoefte',
+      'bericht WHERE verzonden_op IS NOT NULL',
       'beschrijving',
       'document',
       'dossierdeling',

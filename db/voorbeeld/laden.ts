@@ -50,6 +50,7 @@ export async function laadVoorbeeld(
     toeval: maakToeval(keuzes.zaad ?? STANDAARD_ZAAD),
     schrijver,
     uitvoerig: leerlingen <= MEEST_DOSSIERS,
+    namen: new Set(),
     tellers: { leerling: 0, aanmelding: 0, persoon: 0 },
   };
   await client.query('BEGIN');

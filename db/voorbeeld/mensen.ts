@@ -84,15 +84,17 @@ export function maakRegiomensen(bouw: Bouw, regio: Regio): ReadonlyMap<string, R
   return mensen;
 }
 
+/** How the people of the first school are called: the ones whom everybody meets first. */
+const EERSTE_SCHOOL = { ib: 'Marieke Brouwer', schoolleider: 'Rachid Benali' } as const;
+
 /** An intern begeleider and a schoolleider for every school. */
 export function maakSchoolmensen(bouw: Bouw, regio: Regio): ReadonlyMap<string, Schoolmensen> {
   return new Map(
-    regio.scholen.map(({ code }) => [
-      code,
-      {
-        ib: geefRol(bouw, maakMens(bouw), 'ib', code),
-        schoolleider: geefRol(bouw, maakMens(bouw), 'schoolleider', code),
-      },
-    ]),
+    regio.scholen.map(({ code }, plek) => {
+      const vast = plek === 0 && regio.nummer === 1 ? EERSTE_SCHOOL : undefined;
+      const maak = (rol: 'ib' | 'schoolleider') =>
+        geefRol(bouw, maakMens(bouw, undefined, null, vast?.[rol]), rol, code);
+      return [code, { ib: maak('ib'), schoolleider: maak('schoolleider') }];
+    }),
   );
 }

@@ -8,8 +8,8 @@ export const PROVINCIE = 'Voorbeeldland';
 export const MIDDEN = { lon: 5.22, lat: 52.55 } as const;
 
 export const SWV_NAMEN = {
-  po: 'Samenwerkingsverband Waterveen en omstreken (primair onderwijs)',
-  vo: 'Samenwerkingsverband Waterveen en omstreken (voortgezet onderwijs)',
+  po: 'Samenwerkingsverband PO Waterveen',
+  vo: 'Samenwerkingsverband VO Waterveen',
 } as const;
 
 /** Postcode area, place, municipality, and where it lies: kilometres east and north of the centre. */

@@ -116,8 +116,8 @@ export function maakRegioElders(toeval: Toeval, nummer: number, eersteSchool: nu
     nummer,
     ...swvCodes(nummer),
     swvNamen: {
-      po: `Samenwerkingsverband ${hoofdplaats} (primair onderwijs)`,
-      vo: `Samenwerkingsverband ${hoofdplaats} (voortgezet onderwijs)`,
+      po: `Samenwerkingsverband PO ${hoofdplaats}`,
+      vo: `Samenwerkingsverband VO ${hoofdplaats}`,
     },
     besturen,
     gebieden,

@@ -44,7 +44,7 @@ export interface Stap {
   readonly gegevens: Readonly<Record<string, unknown>>;
 }
 
-export interface Verhaalvraag {
+interface Verhaalvraag {
   readonly verhaal: Verhaal;
   readonly ontvangen: Datum;
   readonly vandaag: Datum;
@@ -212,7 +212,7 @@ export function vertel(vraag: Verhaalvraag): readonly Stap[] {
 }
 
 /** On what ground a school of this kind does not admit a child. */
-export function grondVan({ cluster, grondslagGevraagd, soorten }: School, toeval: Toeval) {
+function grondVan({ cluster, grondslagGevraagd, soorten }: School, toeval: Toeval) {
   if (cluster !== null) return 'inspanning_zonder_resultaat' as const;
   if (grondslagGevraagd) return 'grondslag' as const;
   return soorten.includes('VO') && toeval.kans(0.6) ? ('toelatingseisen' as const) : ('geen_plaatsruimte' as const);

@@ -76,4 +76,19 @@ describe('gewenste start', () => {
     expect(aanwijzingenBijStart(datum(start), vandaag).map(({ code }) => code)).toEqual(verwacht);
     expect(beoordeelAanmelding({ ...verzoek, gewensteStart: datum(start) }, situatie, vandaag).mag).toBe(true);
   });
+
+  it('AAN-2 een start voor de vierde verjaardag mag worden gewenst, en Opmaat zegt vanaf wanneer het kan', () => {
+    const jong = { ...situatie, geboortedatum: datum('2023-10-14') };
+    expect(beoordeelAanmelding(verzoek, jong, vandaag)).toMatchObject({
+      mag: true,
+      waarde: {
+        aanwijzingen: [
+          {
+            code: 'voor-eerste-schooldag',
+            zin: 'Uw kind mag op deze school beginnen vanaf donderdag 14 oktober 2027.',
+          },
+        ],
+      },
+    });
+  });
 });

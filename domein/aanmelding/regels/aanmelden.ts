@@ -3,6 +3,7 @@ import { telTerug } from '../../../kern/tijd/termijn.ts';
 import { magTenzij, type Reden, type Uitkomst } from '../../../kern/uitkomst/uitkomst.ts';
 import { bron } from '../../../kern/wet/artikelen.ts';
 import { bronBij, type Grondslag, type School } from './feiten.ts';
+import { berekenEersteSchooldag } from './tijdelijke-plaatsing.ts';
 
 /** What a parent sends in. */
 export interface Aanmeldverzoek {
@@ -23,7 +24,7 @@ export interface Aanmeldsituatie {
 
 /** Something to know, that never stops an application. */
 export interface Aanwijzing {
-  readonly code: 'korter-dan-tien-weken' | 'ver-vooruit';
+  readonly code: 'korter-dan-tien-weken' | 'ver-vooruit' | 'voor-eerste-schooldag';
   readonly zin: string;
 }
 
@@ -35,8 +36,15 @@ export function berekenEersteAanmelddag(geboortedatum: Datum, { soorten }: Pick<
   return verjaardag(geboortedatum, soorten.includes('SO') ? 2 : 3);
 }
 
-/** AAN-2 · WPO 40 lid 2: what to know about the wished start. Later than ten weeks before is shown, never refused. */
-export function aanwijzingenBijStart(gewensteStart: Datum, vandaag: Datum): readonly Aanwijzing[] {
+/**
+ * AAN-2 · WPO 40 lid 2: what to know about the wished start. Later than ten weeks before is shown, never refused.
+ * `eersteSchooldag`: the first day on which this child may be at this school, when there is one (berekenEersteSchooldag).
+ */
+export function aanwijzingenBijStart(
+  gewensteStart: Datum,
+  vandaag: Datum,
+  eersteSchooldag?: Datum,
+): readonly Aanwijzing[] {
   const uiterlijk = telTerug(gewensteStart, { soort: 'weken', aantal: WEKEN_VOORAF });
   return [
     ...(uiterlijk < vandaag
@@ -52,6 +60,14 @@ export function aanwijzingenBijStart(gewensteStart: Datum, vandaag: Datum): read
           {
             code: 'ver-vooruit' as const,
             zin: 'De gewenste start is pas over meer dan twee jaar. Kijk na of het jaartal klopt.',
+          },
+        ]
+      : []),
+    ...(eersteSchooldag !== undefined && gewensteStart < eersteSchooldag
+      ? [
+          {
+            code: 'voor-eerste-schooldag' as const,
+            zin: `Uw kind mag op deze school beginnen vanaf ${schrijfDatum(eersteSchooldag)}.`,
           },
         ]
       : []),
@@ -119,5 +135,9 @@ export function beoordeelAanmelding(
       veld: 'grondslag',
     });
   }
-  return magTenzij(redenen, () => ({ aanwijzingen: aanwijzingenBijStart(verzoek.gewensteStart, vandaag) }), aan1);
+  return magTenzij(
+    redenen,
+    () => ({ aanwijzingen: aanwijzingenBijStart(verzoek.gewensteStart, vandaag, berekenEersteSchooldag(situatie)) }),
+    aan1,
+  );
 }

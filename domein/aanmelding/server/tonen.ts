@@ -7,6 +7,7 @@ import { aanwijzingenBijStart } from '../regels/aanmelden.ts';
 import { alleUitkomsten, heeftTlvNodig, uitzonderingen } from '../regels/besluit.ts';
 import { isVoortgezet } from '../regels/feiten.ts';
 import { welkeHandelingen } from '../regels/handelingen.ts';
+import { berekenEersteSchooldag } from '../regels/tijdelijke-plaatsing.ts';
 import { isLopend, TOESTANDNAAM, type Toestand } from '../regels/toestand.ts';
 import { beschrijfHandeling, beschrijfStand, toelichtingBij } from './beschrijven.ts';
 import { haalTermijnen, type Stuk, vindStuk } from './opslag.ts';
@@ -100,7 +101,11 @@ async function beeld({ tx, actor, vandaag }: Context, stuk: Stuk): Promise<Aanme
     lopend,
     stand: beschrijfStand(stuk, vandaag),
     afgerondOp: stuk.afgerondOp,
-    aanwijzingen: lopend ? aanwijzingenBijStart(stuk.gewensteStart, feiten.ontvangenDag).map(({ zin }) => zin) : [],
+    aanwijzingen: lopend
+      ? aanwijzingenBijStart(stuk.gewensteStart, feiten.ontvangenDag, berekenEersteSchooldag(feiten)).map(
+          ({ zin }) => zin,
+        )
+      : [],
     termijnen: (await haalTermijnen(tx, stuk.id)).map((t) => ({
       soort: t.soort,
       naam: t.naam,

@@ -63,7 +63,7 @@ export function Controlestap({ concept }: { readonly concept: Concept }) {
       <Regel wat="Dossier" stap={4} concept={concept}>
         {gegevens.hergebruikDossier
           ? 'Deze school mag lezen wat andere scholen vastlegden.'
-          : 'Deze school begint met een leeg blad.'}
+          : 'Deze school leest niet wat andere scholen vastlegden.'}
       </Regel>
       {school.data && <WatErGebeurt school={school.data} />}
     </Stapkader>

@@ -7,9 +7,12 @@ import { Veldgroep } from '../../../web/platform/delen/veld.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import { aanwijzingenBijStart } from '../regels/aanmelden.ts';
+import { berekenEersteSchooldag } from '../regels/tijdelijke-plaatsing.ts';
 import { Stapkader, type Stapprops, useBewaarStap } from './aanmelden-stap.tsx';
 import './aanmelding.css';
+import { useSchool } from './scholen.ts';
 import { SchoolKiezen, Schoolnaam } from './schoolkeuze.tsx';
+import { useKinderen } from './vragen.ts';
 
 /** Step 2: one school, one location. */
 export function Schoolstap(props: Stapprops) {
@@ -48,14 +51,18 @@ export function Startstap(props: Stapprops) {
     verstuur: ({ gewensteStart, andereScholen }) => bewaar({ gewensteStart: gewensteStart as Datum, andereScholen }),
     naAfloop: verder,
   });
+  const kind = useKinderen().data?.find(({ id }) => id === props.gegevens.leerling);
+  const school = useSchool(props.gegevens.vestiging ?? '').data;
+  const eersteSchooldag = kind && school && berekenEersteSchooldag({ school, geboortedatum: kind.geboortedatum });
   const start = leesDatum(f.waarden.gewensteStart);
-  const aanwijzingen = start === undefined || start < vandaag ? [] : aanwijzingenBijStart(start, vandaag);
+  const aanwijzingen =
+    start === undefined || start < vandaag ? [] : aanwijzingenBijStart(start, vandaag, eersteSchooldag);
   return (
     <Stapkader stap={3} concept={props.concept} formulier={f}>
       <Datumveld
         {...f.veld('gewensteStart')}
         label="Wanneer wilt u dat uw kind begint?"
-        hint="Liefst tien weken vooruit. Eerder mag ook. In de basisschool begint een kind vanaf vier jaar."
+        hint="Liefst tien weken vooruit. Eerder mag ook. Op de basisschool begint een kind vanaf vier jaar."
         vanaf={vandaag}
       />
       {aanwijzingen.map(({ code, zin }) => (

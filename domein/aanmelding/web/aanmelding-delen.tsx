@@ -37,19 +37,21 @@ export function Termijnen({ aanmelding }: { readonly aanmelding: Aanmelding }) {
   const getoond = aanmelding.termijnen.filter(({ vervallenOp }) => vervallenOp === null);
   return (
     <Blok kop="Termijnen">
-      {getoond.length === 0 && <p>Er loopt geen termijn meer.</p>}
-      {getoond.map((t) => (
-        <Termijnbalk
-          key={t.soort}
-          naam={t.naam}
-          begin={t.start}
-          laatsteDag={t.laatsteDag}
-          vandaag={vandaag}
-          stand={t.voldaanOp === null ? 'loopt' : 'gehaald'}
-          toelichting={`${t.verschovenOm ? `De laatste dag schoof op om ${t.verschovenOm}. ` : ''}${t.voldaanOp === null ? t.bijVerstrijken : `Gehaald op ${schrijfDatum(t.voldaanOp)}.`}`}
-          bron={t.bron}
-        />
-      ))}
+      <div className="opmaat-stapel">
+        {getoond.length === 0 && <p>Er loopt geen termijn meer.</p>}
+        {getoond.map((t) => (
+          <Termijnbalk
+            key={t.soort}
+            naam={t.naam}
+            begin={t.start}
+            laatsteDag={t.laatsteDag}
+            vandaag={vandaag}
+            stand={t.voldaanOp === null ? 'loopt' : 'gehaald'}
+            toelichting={`${t.verschovenOm ? `De laatste dag schoof op om ${t.verschovenOm}. ` : ''}${t.voldaanOp === null ? t.bijVerstrijken : `Gehaald op ${schrijfDatum(t.voldaanOp)}.`}`}
+            bron={t.bron}
+          />
+        ))}
+      </div>
     </Blok>
   );
 }
@@ -113,7 +115,7 @@ export function Feiten({ aanmelding }: { readonly aanmelding: Aanmelding }) {
         ]}
       />
       {aanmelding.aanwijzingen.map((zin) => (
-        <p key={zin} className="opmaat-klein opmaat-rustig">
+        <p key={zin} className="opmaat-klein opmaat-rustig aanmelding-los">
           {zin}
         </p>
       ))}

@@ -80,7 +80,7 @@ function Intrekken({ aanmelding, zet, ververs }: Beeld) {
     onSettled: () => zetOpen(false),
   });
   return (
-    <>
+    <div className="opmaat-stapel opmaat-stapel--dicht">
       <p>Wilt u toch niet naar deze school? Dan kunt u de aanmelding intrekken zolang er niet is beslist.</p>
       {intrekking.isError && (
         <Melding soort="fout" kop="Intrekken lukte niet" kopniveau={3} nieuw>
@@ -116,6 +116,6 @@ function Intrekken({ aanmelding, zet, ververs }: Beeld) {
           </>
         }
       />
-    </>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { Anker } from '../../../web/platform/delen/anker.tsx';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Dialoog } from '../../../web/platform/delen/dialoog.tsx';
-import { Knop, KnopLink } from '../../../web/platform/delen/knop.tsx';
+import { Knop } from '../../../web/platform/delen/knop.tsx';
 import { Redenen } from '../../../web/platform/delen/redenen.tsx';
 import { Status } from '../../../web/platform/delen/status.tsx';
 import type { Aanmelding } from '../contract.ts';
@@ -28,21 +29,15 @@ export function Schoolbeeld(beeld: Beeld) {
       <div className="opmaat-stapel opmaat-stapel--ruim">
         <Termijnen aanmelding={aanmelding} />
         <Blok kop="Verder kijken">
-          <ul>
+          <ul className="aanmelding-handelingen">
             <li>
-              <KnopLink soort="stil" klein icoon="document" href={`/leerlingen/${aanmelding.leerling.id}`}>
-                Het dossier
-              </KnopLink>
+              <Anker href={`/leerlingen/${aanmelding.leerling.id}`}>Het dossier</Anker>
             </li>
             <li>
-              <KnopLink soort="stil" klein icoon="kind" href={`/leerlingen/${aanmelding.leerling.id}/behoefte`}>
-                Wat het kind nodig heeft
-              </KnopLink>
+              <Anker href={`/leerlingen/${aanmelding.leerling.id}/behoefte`}>Wat het kind nodig heeft</Anker>
             </li>
             <li>
-              <KnopLink soort="stil" klein icoon="passend" href={`/leerlingen/${aanmelding.leerling.id}/match`}>
-                Welke plek past
-              </KnopLink>
+              <Anker href={`/leerlingen/${aanmelding.leerling.id}/match`}>Welke plek past</Anker>
             </li>
           </ul>
         </Blok>
@@ -113,12 +108,17 @@ function Uitkomsten({ aanmelding }: { readonly aanmelding: Aanmelding }) {
       <ul className="aanmelding-handelingen">
         {aanmelding.uitkomsten.map(({ soort, mag, redenen }) => (
           <li key={soort}>
-            <strong>{UITKOMSTTEKST[soort as Besluituitkomst]}</strong>{' '}
-            <Status soort={mag ? 'goed' : 'let-op'}>{mag ? 'alles is er' : 'er ontbreekt iets'}</Status>
+            <strong>{UITKOMSTTEKST[soort as Besluituitkomst]}</strong> <Uitkomststatus soort={soort} mag={mag} />
             {redenen.length > 0 && <Redenen redenen={redenen} />}
           </li>
         ))}
       </ul>
     </Blok>
   );
+}
+
+/** An exception to the zorgplicht is never shown as ready to take: it needs a ground of its own (AAN-8). */
+function Uitkomststatus({ soort, mag }: { readonly soort: string; readonly mag: boolean }) {
+  if (mag && soort === 'geweigerd_uitzondering') return <Status>alleen als een uitzondering echt geldt</Status>;
+  return <Status soort={mag ? 'goed' : 'let-op'}>{mag ? 'alles is er' : 'er ontbreekt iets'}</Status>;
 }

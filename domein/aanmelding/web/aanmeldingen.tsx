@@ -182,8 +182,16 @@ function Aanmeldingentabel({
     ...(isOuder
       ? [{ sleutel: 'school', kop: 'School', cel: ({ school }: Aanmeldingregel) => `${school.naam}, ${school.plaats}` }]
       : []),
-    { sleutel: 'ontvangen', kop: 'Ontvangen', cel: ({ ontvangenDag }) => schrijfDatumKort(ontvangenDag) },
-    { sleutel: 'start', kop: 'Gewenste start', cel: ({ gewensteStart }) => schrijfDatumKort(gewensteStart) },
+    {
+      sleutel: 'ontvangen',
+      kop: 'Ontvangen',
+      cel: ({ ontvangenDag }) => <span className="aanmelding-dag">{schrijfDatumKort(ontvangenDag)}</span>,
+    },
+    {
+      sleutel: 'start',
+      kop: 'Gewenste start',
+      cel: ({ gewensteStart }) => <span className="aanmelding-dag">{schrijfDatumKort(gewensteStart)}</span>,
+    },
     ...(isOuder
       ? []
       : [

@@ -12,7 +12,8 @@ const ZONDER_VERLENGING = 6;
 /** AAN-3: extending once, by one to four weeks counted from receipt; each choice shows its date, which parents hear first. */
 export function Verlengformulier(props: Handelingprops) {
   const { vandaag } = useIk();
-  const { ontvangenDag } = props.aanmelding;
+  const { ontvangenDag, school } = props.aanmelding;
+  const { voortgezet } = school;
   const f = useHandeling(props, 'verlengd', {
     begin: { weken: '', meegedeeldOp: '' as string, reden: '' },
     controleer: (w) => ({
@@ -40,7 +41,8 @@ export function Verlengformulier(props: Handelingprops) {
           return {
             waarde: weken,
             tekst: weken === '1' ? '1 week' : `${weken} weken`,
-            hint: `U beslist dan uiterlijk ${schrijfDatum(laatsteDag)}.`,
+            // Where a term stood still, the server counts those days as well.
+            hint: voortgezet ? undefined : `U beslist dan uiterlijk ${schrijfDatum(laatsteDag)}.`,
           };
         })}
       />

@@ -122,6 +122,13 @@ describe('het samenwerkingsverband van een kind', () => {
     expect(kiesSwv(datum(geboren), VANDAAG, gebied)).toMatchObject({ mag: true, waarde: swv });
   });
 
+  it('DOS-4 een postcode zonder samenwerkingsverband wordt geweigerd bij het veld', () => {
+    expect(kiesSwv(datum('2019-03-14'), VANDAAG, { ...gebied, po: null })).toMatchObject({
+      mag: false,
+      redenen: [{ code: 'postcode-zonder-swv', veld: 'postcode' }],
+    });
+  });
+
   it('DOS-4 een onbekende postcode wordt geweigerd bij het veld', () => {
     expect(kiesSwv(datum('2019-03-14'), VANDAAG, undefined)).toMatchObject({
       mag: false,

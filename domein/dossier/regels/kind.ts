@@ -1,5 +1,5 @@
 import { type Datum, leeftijdOp, leesDatum, plusJaren, schrijfDatum } from '../../../kern/tijd/datum.ts';
-import { magNiet, magTenzij, type Reden, type Uitkomst } from '../../../kern/uitkomst/uitkomst.ts';
+import { mag, magNiet, magTenzij, type Reden, type Uitkomst } from '../../../kern/uitkomst/uitkomst.ts';
 import { DOSSIERBRON } from './bronnen.ts';
 import { type Naamdelen, schrijfNaam, vergelijkbareNaam } from './naam.ts';
 
@@ -59,21 +59,25 @@ export function controleerDubbel<K extends Naamdelen & { readonly geboortedatum:
   });
 }
 
+/** Both SWV of a postcode area; null where the regulation names none. */
+export interface Swvgebied {
+  readonly po: string | null;
+  readonly vo: string | null;
+}
+
 /** DOS-4: the SWV of a child by its age: primary until the twelfth birthday, secondary from then on. */
-export function kiesSwv(
-  geboortedatum: Datum,
-  vandaag: Datum,
-  gebied: { readonly po: string; readonly vo: string } | undefined,
-): Uitkomst<string> {
-  if (gebied === undefined) {
-    return magNiet({
-      code: 'postcode-onbekend',
-      zin: 'Opmaat kent deze postcode niet. Kijk of hij goed is geschreven.',
-      bron: DOSSIERBRON.swv,
-      veld: 'postcode',
-    });
+export function kiesSwv(geboortedatum: Datum, vandaag: Datum, gebied: Swvgebied | undefined): Uitkomst<string> {
+  const weiger = (code: string, zin: string) => magNiet({ code, zin, bron: DOSSIERBRON.swv, veld: 'postcode' });
+  if (gebied === undefined)
+    return weiger('postcode-onbekend', 'Opmaat kent deze postcode niet. Kijk of hij goed is geschreven.');
+  const swv = leeftijdOp(geboortedatum, vandaag) < 12 ? gebied.po : gebied.vo;
+  if (swv === null) {
+    return weiger(
+      'postcode-zonder-swv',
+      'Bij deze postcode hoort volgens de regeling geen samenwerkingsverband. Kijk of hij goed is geschreven.',
+    );
   }
-  return { mag: true, waarde: leeftijdOp(geboortedatum, vandaag) < 12 ? gebied.po : gebied.vo, bron: DOSSIERBRON.swv };
+  return mag(swv, DOSSIERBRON.swv);
 }
 
 /** The fields in which two versions differ, in Dutch words for the timeline: without the values themselves. */

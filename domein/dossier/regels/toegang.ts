@@ -81,7 +81,10 @@ function voorLeerling(eigen: boolean, onderdeel: Onderdeel): Uitkomst<string> {
     case 'tijdlijn':
       return ja('Een leerling leest de eigen gegevens, schoolloopbaan en tijdlijn.', DOSSIERBRON.inzage);
     default:
-      return nee('niet-voor-leerling', 'Een leerling leest notities en documenten samen met de ouders of de school.');
+      return nee(
+        'niet-voor-leerling',
+        'Een leerling leest notities en documenten samen met de ouders of de school; wat de leerling zelf toevoegde, leest die terug.',
+      );
   }
 }
 
