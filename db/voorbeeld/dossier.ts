@@ -60,7 +60,7 @@ function maakIngeschrevene(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Kin
   }
   const nu = String(school.sector === 'VO' ? leerjaar - EERSTE_KLAS + 1 : leerjaar);
   schrijfIn(bouw, kind, { school, leerjaar: nu, groep: `${nu}${toeval.kies(['A', 'B'])}`, van, tot: null });
-  if (zorg !== undefined) schrijfZorg(bouw, streek, { kind, school, omvang: zorg, vanaf: van });
+  if (zorg !== undefined) schrijfZorg(bouw, streek, { kind, school, omvang: zorg, vanaf: van, zitHier: true });
   return kind;
 }
 
@@ -86,7 +86,14 @@ function maakAangemelde(bouw: Bouw, streek: Streek, vraag: Dossiervraag, gewenst
     const { start, leerjaar, groep, tijdelijk } = plaats;
     schrijfIn(bouw, kind, { school, leerjaar, groep, tijdelijk, van: start, tot: null });
   }
-  if (zorg !== undefined) schrijfZorg(bouw, streek, { kind, school, omvang: zorg, vanaf: ontvangen });
+  if (zorg !== undefined)
+    schrijfZorg(bouw, streek, {
+      kind,
+      school,
+      omvang: zorg,
+      vanaf: ontvangen,
+      zitHier: plaats !== undefined && plaats.start < vandaag,
+    });
   return kind;
 }
 

@@ -33,6 +33,8 @@ export interface Zorgvraag {
   /** From which day the school or the parents wrote. */
   readonly vanaf: Datum;
   readonly omvang: Omvang;
+  /** Whether the child sits at this school: only then the school sees how a day goes. */
+  readonly zitHier: boolean;
 }
 
 /** Categories that come up most: one in so many weighs more. */
@@ -74,6 +76,8 @@ export function schrijfZorg(bouw: Bouw, streek: Streek, vraag: Zorgvraag): void 
       ...behoefte,
       intensiteit: toeval.kans(0.5) ? behoefte.intensiteit : (((behoefte.intensiteit % 3) + 1) as Intensiteit),
     }));
+    const [categorie, setting] = toeval.gewogen(GEWICHTEN);
+    if (toeval.kans(0.4) && !keuzes.has(categorie)) gezien.push({ categorie, setting, intensiteit: 2 });
     beschrijf(bouw, vraag, { bron: 'ouders', door: kind.ouders[0], rol: 'ouder', dag: eenDag(bouw, vraag) }, gezien);
   }
   if (omvang === 'kort') return;
@@ -188,10 +192,10 @@ function schrijfNotities(bouw: Bouw, streek: Streek, vraag: Zorgvraag): void {
   const { toeval, schrijver } = bouw;
   const { kind, school, omvang } = vraag;
   const { ib, schoolleider } = haalMensen(streek, school);
-  const soorten =
-    omvang === 'rijk'
-      ? (['signaal', 'signaal', 'verslag', 'werknotitie'] as const)
-      : toeval.neem(['signaal', 'verslag', 'werknotitie'] as const, toeval.tussen(0, 2));
+  const mogelijk = (['signaal', 'signaal', 'verslag', 'werknotitie'] as const).filter(
+    (soort) => vraag.zitHier || soort !== 'signaal',
+  );
+  const soorten = omvang === 'rijk' ? mogelijk : toeval.neem(mogelijk, toeval.tussen(0, 2));
   for (const soort of soorten) {
     const ms = kantooruur(eenDag(bouw, vraag), toeval);
     const door = soort === 'verslag' && toeval.kans(0.3) ? schoolleider : ib;

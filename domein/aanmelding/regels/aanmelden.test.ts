@@ -85,7 +85,7 @@ describe('gewenste start', () => {
         aanwijzingen: [
           {
             code: 'voor-eerste-schooldag',
-            zin: 'Uw kind mag op deze school beginnen vanaf donderdag 14 oktober 2027.',
+            zin: 'Het kind mag op deze school beginnen vanaf donderdag 14 oktober 2027.',
           },
         ],
       },

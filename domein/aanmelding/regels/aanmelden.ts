@@ -51,7 +51,7 @@ export function aanwijzingenBijStart(
       ? [
           {
             code: 'korter-dan-tien-weken' as const,
-            zin: 'De gewenste start is over minder dan tien weken. U kunt gewoon aanmelden, maar de school heeft zes tot tien weken om te beslissen.',
+            zin: 'De gewenste start is minder dan tien weken na de aanmelding. Dat mag. De school heeft wel zes tot tien weken om te beslissen.',
           },
         ]
       : []),
@@ -59,7 +59,7 @@ export function aanwijzingenBijStart(
       ? [
           {
             code: 'ver-vooruit' as const,
-            zin: 'De gewenste start is pas over meer dan twee jaar. Kijk na of het jaartal klopt.',
+            zin: 'De gewenste start is meer dan twee jaar na de aanmelding. Kijk na of het jaartal klopt.',
           },
         ]
       : []),
@@ -67,7 +67,7 @@ export function aanwijzingenBijStart(
       ? [
           {
             code: 'voor-eerste-schooldag' as const,
-            zin: `Uw kind mag op deze school beginnen vanaf ${schrijfDatum(eersteSchooldag)}.`,
+            zin: `Het kind mag op deze school beginnen vanaf ${schrijfDatum(eersteSchooldag)}.`,
           },
         ]
       : []),

@@ -67,18 +67,20 @@ function Schorsingen(props: Maatregelprops) {
   const { schorsingen, bronSchorsing, ingeschreven } = props.maatregelen;
   return (
     <Blok kop="Schorsing">
-      <p>
-        Een schorsing duurt ten hoogste een week en heeft een schriftelijke reden. Duurt zij langer dan een dag, dan
-        hoort de inspectie het. <Bronregel bron={bronSchorsing} />
-      </p>
-      {schorsingen.length === 0 && <p>Deze leerling is niet geschorst.</p>}
-      <ul className="aanmelding-handelingen">
-        {schorsingen.map((schorsing) => (
-          <Schorsingregel key={schorsing.id} schorsing={schorsing} {...props} />
-        ))}
-      </ul>
-      {rol === 'schoolleider' && ingeschreven && <Schorsformulier {...props} />}
-      {rol === 'ib' && ingeschreven && <p className="opmaat-rustig">Alleen de schoolleider schorst een leerling.</p>}
+      <div className="opmaat-stapel">
+        <p>
+          Een schorsing duurt ten hoogste een week en heeft een schriftelijke reden. Duurt zij langer dan een dag, dan
+          hoort de inspectie het. <Bronregel bron={bronSchorsing} />
+        </p>
+        {schorsingen.length === 0 && <p>Deze leerling is niet geschorst.</p>}
+        <ul className="aanmelding-handelingen">
+          {schorsingen.map((schorsing) => (
+            <Schorsingregel key={schorsing.id} schorsing={schorsing} {...props} />
+          ))}
+        </ul>
+        {rol === 'schoolleider' && ingeschreven && <Schorsformulier {...props} />}
+        {rol === 'ib' && ingeschreven && <p className="opmaat-rustig">Alleen de schoolleider schorst een leerling.</p>}
+      </div>
     </Blok>
   );
 }

@@ -26,7 +26,7 @@ export function Schorsformulier({ maatregelen, zet }: Maatregelprops) {
     },
   });
   return (
-    <details>
+    <details className="aanmelding-uitklap">
       <summary>Leerling schorsen</summary>
       <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
         <Datumveld {...f.veld('van')} label="Eerste dag" />
@@ -52,7 +52,12 @@ export function Inspectieformulier({ schorsing, zet }: Maatregelprops & { readon
   });
   return (
     <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
-      <Datumveld {...f.veld('gemeldOp')} label="Wanneer is de schorsing aan de inspectie gemeld?" tot={vandaag} />
+      <Datumveld
+        {...f.veld('gemeldOp')}
+        naam={`gemeldOp-${schorsing.id}`}
+        label="Wanneer is de schorsing aan de inspectie gemeld?"
+        tot={vandaag}
+      />
       <Knoppenrij>
         <Knop type="submit" soort="secundair" bezig={f.bezig}>
           Melding vastleggen

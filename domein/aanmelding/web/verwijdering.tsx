@@ -24,41 +24,48 @@ type Props = Maatregelprops & { readonly verwijdering: Verwijdering };
 /** Recording the intention to remove a pupil; nothing happens to the pupil by it. */
 export function Beginformulier({ maatregelen, zet }: Maatregelprops) {
   const f = useFormulier({
-    begin: { reden: '', omVorderingen: false },
-    controleer: (w) => eisIngevuld('reden', w.reden, 'Schrijf de reden op. Ouders lezen haar.'),
-    verstuur: (w) => api.post<Maatregelen>(`/leerlingen/${maatregelen.leerling.id}/verwijderingen`, w),
+    // Another name than in the form of a suspension: both stand on this page.
+    begin: { verwijderreden: '', omVorderingen: false },
+    controleer: (w) => eisIngevuld('verwijderreden', w.verwijderreden, 'Schrijf de reden op. Ouders lezen haar.'),
+    verstuur: (w) =>
+      api.post<Maatregelen>(`/leerlingen/${maatregelen.leerling.id}/verwijderingen`, {
+        reden: w.verwijderreden,
+        omVorderingen: w.omVorderingen,
+      }),
     naAfloop: zet,
   });
   return (
     <Blok kop="Verwijdering">
-      <p>
-        Een voornemen is nog geen besluit. Eerst hoort u de groepsleraar en de ouders, en zoekt u een school die de
-        leerling wil toelaten.
-      </p>
-      <details>
-        <summary>Voornemen vastleggen</summary>
-        <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
-          <Tekstgebied
-            {...f.veld('reden')}
-            label="Waarom wilt u de leerling verwijderen?"
-            hint="Ouders lezen dit."
-            maxTekens={2000}
-            regels={4}
-          />
-          {maatregelen.voortgezet && (
-            <Vinkje
-              {...f.veld('omVorderingen')}
-              verplicht={false}
-              label="De reden is dat de leerling te weinig vooruitgaat."
+      <div className="opmaat-stapel">
+        <p>
+          Een voornemen is nog geen besluit. Eerst hoort u de groepsleraar en de ouders, en zoekt u een school die de
+          leerling wil toelaten.
+        </p>
+        <details className="aanmelding-uitklap">
+          <summary>Voornemen vastleggen</summary>
+          <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
+            <Tekstgebied
+              {...f.veld('verwijderreden')}
+              label="Waarom wilt u de leerling verwijderen?"
+              hint="Ouders lezen dit."
+              maxTekens={2000}
+              regels={4}
             />
-          )}
-          <Knoppenrij>
-            <Knop type="submit" soort="secundair" bezig={f.bezig}>
-              Voornemen vastleggen
-            </Knop>
-          </Knoppenrij>
-        </Formulierkader>
-      </details>
+            {maatregelen.voortgezet && (
+              <Vinkje
+                {...f.veld('omVorderingen')}
+                verplicht={false}
+                label="De reden is dat de leerling te weinig vooruitgaat."
+              />
+            )}
+            <Knoppenrij>
+              <Knop type="submit" soort="secundair" bezig={f.bezig}>
+                Voornemen vastleggen
+              </Knop>
+            </Knoppenrij>
+          </Formulierkader>
+        </details>
+      </div>
     </Blok>
   );
 }
@@ -73,32 +80,36 @@ export function Verwijderingblok(props: Props) {
       kop={`Verwijdering: ${NAAM[verwijdering.toestand]}`}
       actie={<Status soort={SOORT[verwijdering.toestand]}>{NAAM[verwijdering.toestand]}</Status>}
     >
-      <Kenmerken
-        kenmerken={[
-          { naam: 'Reden', waarde: <span className="aanmelding-tekst">{verwijdering.reden}</span> },
-          { naam: 'Groepsleraar gehoord', waarde: schrijf(verwijdering.leraarGehoordOp) },
-          { naam: 'Ouders gehoord', waarde: schrijf(verwijdering.oudersGehoordOp) },
-          {
-            naam: 'School die de leerling wil toelaten',
-            waarde: verwijdering.bereideSchool?.naam ?? 'Nog geen school',
-          },
-          ...(verwijdering.ingang ? [{ naam: 'Gaat in op', waarde: schrijfDatum(verwijdering.ingang) }] : []),
-          ...(verwijdering.motivering
-            ? [{ naam: 'Motivering', waarde: <span className="aanmelding-tekst">{verwijdering.motivering}</span> }]
-            : []),
-          ...(verwijdering.bezwaarTot
-            ? [{ naam: 'Bezwaar kan tot en met', waarde: schrijfDatum(verwijdering.bezwaarTot) }]
-            : []),
-        ]}
-      />
-      {verwijdering.ontbreekt.length > 0 && (
-        <Melding soort="waarschuwing" kop="Dit is eerst nodig" kopniveau={3}>
-          <Redenen redenen={verwijdering.ontbreekt} />
-        </Melding>
-      )}
-      {isOpen && rol !== 'ouder' && <Bijwerkformulier key={verwijdering.volgnummer} {...props} />}
-      {isOpen && rol === 'schoolleider' && <Besluitformulier {...props} />}
-      {isOpen && rol === 'ib' && <p className="opmaat-rustig">Alleen de schoolleider beslist over een verwijdering.</p>}
+      <div className="opmaat-stapel">
+        <Kenmerken
+          kenmerken={[
+            { naam: 'Reden', waarde: <span className="aanmelding-tekst">{verwijdering.reden}</span> },
+            { naam: 'Groepsleraar gehoord', waarde: schrijf(verwijdering.leraarGehoordOp) },
+            { naam: 'Ouders gehoord', waarde: schrijf(verwijdering.oudersGehoordOp) },
+            {
+              naam: 'School die de leerling wil toelaten',
+              waarde: verwijdering.bereideSchool?.naam ?? 'Nog geen school',
+            },
+            ...(verwijdering.ingang ? [{ naam: 'Gaat in op', waarde: schrijfDatum(verwijdering.ingang) }] : []),
+            ...(verwijdering.motivering
+              ? [{ naam: 'Motivering', waarde: <span className="aanmelding-tekst">{verwijdering.motivering}</span> }]
+              : []),
+            ...(verwijdering.bezwaarTot
+              ? [{ naam: 'Bezwaar kan tot en met', waarde: schrijfDatum(verwijdering.bezwaarTot) }]
+              : []),
+          ]}
+        />
+        {verwijdering.ontbreekt.length > 0 && (
+          <Melding soort="waarschuwing" kop="Dit is eerst nodig" kopniveau={3}>
+            <Redenen redenen={verwijdering.ontbreekt} />
+          </Melding>
+        )}
+        {isOpen && rol !== 'ouder' && <Bijwerkformulier key={verwijdering.volgnummer} {...props} />}
+        {isOpen && rol === 'schoolleider' && <Besluitformulier {...props} />}
+        {isOpen && rol === 'ib' && (
+          <p className="opmaat-rustig">Alleen de schoolleider beslist over een verwijdering.</p>
+        )}
+      </div>
     </Blok>
   );
 }
@@ -126,7 +137,7 @@ function Bijwerkformulier({ verwijdering, maatregelen, zet }: Props) {
     naAfloop: zet,
   });
   return (
-    <details open>
+    <details open className="aanmelding-uitklap">
       <summary>Vastleggen wie is gehoord en welke school bereid is</summary>
       <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
         <Datumveld {...f.veld('leraarGehoordOp')} label="Groepsleraar gehoord op" verplicht={false} tot={vandaag} />
@@ -183,7 +194,7 @@ function Besluitformulier({ verwijdering, zet }: Props) {
     naAfloop: zet,
   });
   return (
-    <details>
+    <details className="aanmelding-uitklap">
       <summary>Besluiten of ervan afzien</summary>
       <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
         <Datumveld {...f.veld('ingang')} label="Vanaf welke dag is de leerling van school?" vanaf={vandaag} />
