@@ -1,9 +1,10 @@
-import { type Datum, datum, jaarVan, plusDagen, plusJaren, verjaardag } from '../../kern/tijd/datum.ts';
+import { type Datum, plusDagen, plusJaren, verjaardag } from '../../kern/tijd/datum.ts';
 import { schooljaarVan } from '../../kern/tijd/schooljaar.ts';
 import { maakAanmelding, type Plaats } from './aanmelding.ts';
 import type { Bouw, Streek } from './bouw.ts';
-import { geboorteVoor, type Kind, type Kindvraag, maakKind, schrijfIn } from './kind.ts';
+import { type Kind, type Kindvraag, maakKind, schrijfIn } from './kind.ts';
 import { werkdag } from './klok.ts';
+import { beginVanEersteKlas, geboorteVoor, klasIn, klassenVan, klasOp, leerjaarOp, naarKlas, naarLeerjaar } from './leerjaar.ts';
 import type { School } from './regio.ts';
 import { passendVerhaal, VERHALEN, type Verhaal } from './verhalen.ts';
 import { type Omvang, schrijfZorg } from './zorg.ts';
@@ -23,8 +24,14 @@ export interface Dossiervraag extends Partial<Omit<Kindvraag, 'school'>> {
 export type Herkomst = 'nieuw' | 'verhuisd' | 'andere school';
 
 const SBO_VANAF = 3;
-const EERSTE_KLAS = 9;
 const EERSTE_AANMELDJAREN = 3;
+/** How old one is who applies to a secondary school: most begin there, some come from another. */
+const LEEFTIJD_VO = [
+  [6, 12],
+  [3, 13],
+  [3, 14],
+  [2, 15],
+] as const;
 
 /** Writes a whole dossier and gives the child. */
 export function maakDossier(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Kind {
@@ -40,7 +47,7 @@ function maakIngeschrevene(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Kin
   const geboortedatum = vraag.geboortedatum ?? geboorteVoor(bouw, leerjaar);
   const kind = maakKind(bouw, streek, { ...vraag, geboortedatum });
   const eersteDag = verjaardag(geboortedatum, 4);
-  const begin = school.sector === 'VO' ? beginVanKlas(vandaag, leerjaar) : eersteDag;
+  const begin = school.sector === 'VO' ? beginVanEersteKlas(vandaag, naarKlas(leerjaar)) : eersteDag;
   const isOvergestapt = bouw.uitvoerig && (school.sector === 'VO' || !school.soorten.includes('BO'));
   const isBegonnenElders = isOvergestapt || toeval.kans(0.15);
   const overstap = begin > eersteDag ? begin : werkdag(plusDagen(vandaag, -toeval.tussen(40, 900)));
@@ -58,7 +65,7 @@ function maakIngeschrevene(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Kin
       tot: overstap,
     });
   }
-  const nu = String(school.sector === 'VO' ? leerjaar - EERSTE_KLAS + 1 : leerjaar);
+  const nu = String(school.sector === 'VO' ? naarKlas(leerjaar) : leerjaar);
   schrijfIn(bouw, kind, { school, leerjaar: nu, groep: `${nu}${toeval.kies(['A', 'B'])}`, van, tot: null });
   if (zorg !== undefined) schrijfZorg(bouw, streek, { kind, school, omvang: zorg, vanaf: van, zitHier: true });
   return kind;
@@ -105,7 +112,7 @@ function schrijfVorigeIn(bouw: Bouw, kind: Kind, school: School, plaats: Plaats 
   if (van >= (tot ?? vandaag)) return;
   const leerjaar = isBasis
     ? String(leerjaarOp(kind.geboortedatum, tot === null || tot > vandaag ? vandaag : plusDagen(tot, -1)))
-    : '1';
+    : String(klasIn(school, kind.geboortedatum, tot === null || tot > vandaag ? vandaag : plusDagen(tot, -1)));
   schrijfIn(bouw, kind, { school, leerjaar, groep: `${leerjaar}${toeval.kies(['A', 'B'])}`, van, tot });
 }
 
@@ -120,7 +127,9 @@ function geboorteVanAangemelde({ toeval }: Bouw, school: School, herkomst: Herko
   const jaren = (minst: number, meest: number) =>
     plusDagen(plusJaren(ontvangen, -toeval.tussen(minst, meest)), -toeval.tussen(5, 300));
   if (herkomst === 'nieuw') return jaren(EERSTE_AANMELDJAREN, EERSTE_AANMELDJAREN);
-  return school.sector === 'VO' ? jaren(12, 14) : jaren(5, 9);
+  if (school.sector === 'PO') return jaren(5, 9);
+  const leeftijd = toeval.gewogen(LEEFTIJD_VO);
+  return jaren(leeftijd, leeftijd);
 }
 
 /** Where a child that changes schools sits now. */
@@ -143,22 +152,6 @@ function andereSchool({ toeval }: Bouw, { regio }: Streek, school: School): Scho
 }
 
 function kiesLeerjaar({ toeval }: Bouw, school: School): number {
-  if (school.sector === 'VO') return EERSTE_KLAS + toeval.tussen(0, klassenVan(school) - 1);
+  if (school.sector === 'VO') return naarLeerjaar(toeval.tussen(1, klassenVan(school)));
   return school.soorten.includes('BO') ? toeval.tussen(1, 8) : toeval.tussen(SBO_VANAF, 8);
-}
-
-function klassenVan({ soort }: School): number {
-  if (soort.includes('VWO')) return 6;
-  return soort.includes('HAVO') || soort === 'PRO' || soort === 'VSO' ? 5 : 4;
-}
-
-function beginVanKlas(vandaag: Datum, leerjaar: number): Datum {
-  return datum(`${jaarVan(schooljaarVan(vandaag).begin) - (leerjaar - EERSTE_KLAS)}-08-01`);
-}
-
-/** The year in primary school of a child on a day. */
-function leerjaarOp(geboortedatum: Datum, dag: Datum): number {
-  const begin = jaarVan(schooljaarVan(dag).begin);
-  const geboren = jaarVan(geboortedatum) - (geboortedatum.slice(5) >= '10-02' ? 0 : 1);
-  return Math.min(8, Math.max(1, begin - geboren - 4));
 }

@@ -1,6 +1,5 @@
 import { bepaalEindeToegang } from '../../domein/dossier/regels/betrokkenheid.ts';
-import { type Datum, datum, jaarVan, leeftijdOp, plusDagen } from '../../kern/tijd/datum.ts';
-import { schooljaarVan } from '../../kern/tijd/schooljaar.ts';
+import { type Datum, leeftijdOp, plusDagen } from '../../kern/tijd/datum.ts';
 import type { Bouw, Mens, Streek } from './bouw.ts';
 import { middernacht } from './klok.ts';
 import { geefRol, maakMens, schrijfNaam } from './mensen.ts';
@@ -37,6 +36,8 @@ export interface Kindvraag {
   readonly meldtAan?: boolean;
   /** People who exist already, to have gezag; otherwise they are made. */
   readonly ouders?: readonly [Mens, ...Mens[]];
+  /** Lives in the postcode area of the school. */
+  readonly dichtbij?: boolean;
 }
 
 /** A child with its address and those with gezag. */
@@ -45,7 +46,7 @@ export function maakKind(bouw: Bouw, { regio }: Streek, vraag: Kindvraag): Kind 
   const { geboortedatum, school } = vraag;
   tellers.leerling += 1;
   const { familie, roepnaam } = kiesNaam(bouw, vraag);
-  const gebied: Gebied = toeval.kans(0.6) ? school.gebied : toeval.kies(regio.gebieden);
+  const gebied: Gebied = vraag.dichtbij === true || toeval.kans(0.6) ? school.gebied : toeval.kies(regio.gebieden);
   const swv = leeftijdOp(geboortedatum, vandaag) < 12 ? regio.swvPo : regio.swvVo;
   const id = toeval.id(middernacht(plusDagen(vandaag, -400)) + tellers.leerling * 20);
   schrijver.voegToe('leerling', {
@@ -96,12 +97,6 @@ function kiesNaam(bouw: Bouw, vraag: Kindvraag): Pick<Kind, 'familie' | 'roepnaa
 /** The name of a child in full. */
 export function kindnaam({ roepnaam, familie }: Pick<Kind, 'roepnaam' | 'familie'>): string {
   return schrijfNaam(roepnaam, ...familie);
-}
-
-/** A birth date for who is in this year now: 1 to 8 in primary school, 9 and up from the first year of secondary school. */
-export function geboorteVoor({ vandaag, toeval }: Bouw, leerjaar: number): Datum {
-  const begin = jaarVan(schooljaarVan(vandaag).begin);
-  return plusDagen(datum(`${begin - leerjaar - 4}-10-02`), toeval.tussen(0, 360));
 }
 
 export interface Inschrijving {

@@ -1,4 +1,5 @@
 const REGELLENGTE = 84;
+const VERSIE = '1.4';
 
 /** A small PDF of one page with these paragraphs: enough to open and read, the same bytes every time. */
 export function maakPdf(alineas: readonly string[]): Buffer {
@@ -13,7 +14,7 @@ export function maakPdf(alineas: readonly string[]): Buffer {
     `<< /Length ${Buffer.byteLength(tekst, 'latin1')} >>\nstream\n${tekst}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ];
-  let inhoud = '%PDF-1.4\n';
+  let inhoud = `%PDF-${VERSIE}\n`;
   const plekken = delen.map((deel, i) => {
     const plek = inhoud.length;
     inhoud += `${i + 1} 0 obj\n${deel}\nendobj\n`;

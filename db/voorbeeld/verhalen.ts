@@ -4,6 +4,7 @@ import { berekenBeslistermijn, berekenTermijnTijdelijkePlaatsing } from '../../d
 import { berekenEersteSchooldag } from '../../domein/aanmelding/regels/tijdelijke-plaatsing.ts';
 import { type Datum, plusDagen } from '../../kern/tijd/datum.ts';
 import { werkdag } from './klok.ts';
+import { klasIn } from './leerjaar.ts';
 import type { School } from './regio.ts';
 import {
   ANTWOORDEN,
@@ -248,7 +249,10 @@ function plaats({ school, geboortedatum, toeval }: Verhaalvraag, besloten: Datum
   const eersteSchooldag = berekenEersteSchooldag({ school, geboortedatum });
   const gewenst = werkdag(plusDagen(besloten, toeval.tussen(9, 25)));
   const start = eersteSchooldag !== undefined && eersteSchooldag > gewenst ? eersteSchooldag : gewenst;
-  const leerjaar = schatLeerjaar(geboortedatum, school, start);
+  const leerjaar =
+    school.sector === 'VO'
+      ? String(klasIn(school, geboortedatum, start))
+      : schatLeerjaar(geboortedatum, school, start);
   const tlv =
     school.cluster === null && school.soorten.every((soort) => soort === 'SBO' || soort === 'SO' || soort === 'VSO');
   return {

@@ -11,7 +11,7 @@ const TERMIJNEN: NavLink = { naar: '/termijnen', tekst: 'Termijnen', icoon: 'klo
 const MENU: Partial<Record<Rol, readonly NavLink[]>> = {
   ouder: [AANMELDINGEN, { naar: '/kinderen', tekst: 'Mijn kinderen', icoon: 'kind' }, SCHOLEN],
   leraar: [LEERLINGEN, SCHOLEN],
-  ib: [WERKLIJST, LEERLINGEN, AANMELDINGEN, SCHOLEN],
+  ib: [WERKLIJST, LEERLINGEN, AANMELDINGEN, { naar: '/profiel', tekst: 'Ons profiel', icoon: 'document' }, SCHOLEN],
   schoolleider: [
     WERKLIJST,
     AANMELDINGEN,

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { datumInNederland } from '../../../kern/tijd/datum.ts';
-import { alsActor, SYSTEEM } from '../../../server/platform/databank/als-actor.ts';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
 import { type Mens, REGIO } from '../../../server/platform/proef/proefregio.ts';
+import { voerTaakUit } from '../../../server/platform/taak.ts';
 import { abonnementen } from './abonnementen.ts';
 import { besluitbody, DOSSIER_IN_HET_KLEIN, dienIn, doe, ruimOp } from './proefopzet.ts';
 import { routes } from './routes.ts';
@@ -14,8 +13,7 @@ beforeEach(() => ruimOp(proef));
 
 async function draaiTaken(nu: string): Promise<void> {
   proef.zetKlok(nu);
-  const vandaag = datumInNederland(nu);
-  for (const taak of taken) await alsActor(proef.databank, SYSTEEM, vandaag, (tx) => taak.werk(tx, nu, vandaag, alle));
+  for (const taak of taken) await voerTaakUit(taak, { databank: proef.databank, nu: () => nu, abonnementen: alle });
 }
 
 describe('tijdelijke plaatsing', () => {

@@ -141,4 +141,19 @@ describe('wat het dossier doet bij een aanmelding', () => {
       ),
     ).toEqual([{ door_rol: 'ouder' }]);
   });
+
+  it('AAN-10 een verwijdering beëindigt de inschrijving op de dag van ingang, en na de bezwaartermijn de toegang', async () => {
+    expect(await gebeurt('ouder', 'aanmelding.ontvangen', {})).toBe(200);
+    expect(await gebeurt('schoolleider', 'aanmelding.geplaatst', plaatsing('2026-11-20'))).toBe(200);
+    expect(
+      await gebeurt('schoolleider', 'verwijdering.besloten', {
+        ingang: '2027-01-11',
+        bereideSchool: REGIO.andereSchool,
+      }),
+    ).toBe(200);
+    expect(await inschrijvingen()).toEqual([
+      { vestiging: REGIO.school, tijdelijk: false, van: '2026-11-20', tot: '2027-01-11' },
+    ]);
+    expect(await betrokken()).toContainEqual({ vestiging: REGIO.school, grond: 'inschrijving', tot: '2027-02-23' });
+  });
 });

@@ -83,7 +83,30 @@ const aanmeldingAfgerond: Abonnement = {
     }),
 };
 
-export const abonnementen: readonly Abonnement[] = [aanmeldingOntvangen, aanmeldingGeplaatst, aanmeldingAfgerond];
+/** AAN-10: the pupil was removed: the enrolment ends on that day, and access with it after the term of objection (DOS-6). */
+const verwijderingBesloten: Abonnement = {
+  soort: 'verwijdering.besloten',
+  werk: ({ tx, actor }, { leerling, vestiging, gegevens }) =>
+    alsSysteem(tx, actor, async () => {
+      const ingang = gegevens?.ingang as Datum | undefined;
+      if (!leerling || !vestiging || !ingang)
+        throw new Error('verwijdering.besloten noemt geen leerling, vestiging of ingang');
+      const hier = (await vindInschrijvingen(tx, leerling, ingang)).filter(
+        (inschrijving) => inschrijving.vestiging === vestiging,
+      );
+      for (const { id, van } of hier) {
+        await beeindigInschrijving(tx, id, isNa(van, ingang) ? van : ingang);
+        await beeindigBetrokkenheid(tx, { leerling, vestiging }, 'inschrijving', bepaalEindeToegang(ingang), id);
+      }
+    }),
+};
+
+export const abonnementen: readonly Abonnement[] = [
+  aanmeldingOntvangen,
+  aanmeldingGeplaatst,
+  aanmeldingAfgerond,
+  verwijderingBesloten,
+];
 
 function leesPlek({ soort, leerling, vestiging, swv, onderwerp, gegevens }: Gebeurtenis): {
   plek: Schoolplek;

@@ -76,7 +76,11 @@ function Pagina({ dossier }: { readonly dossier: Dossier }) {
         <div className="opmaat-stapel">
           <GegevensBlok dossier={dossier} />
           <MensenBlok dossier={dossier} rol={ik.rol} />
-          <LoopbaanBlok loopbaan={dossier.loopbaan} />
+          <LoopbaanBlok
+            leerling={leerling.id}
+            loopbaan={dossier.loopbaan}
+            eigenSchool={isSchool ? ik.organisatie : null}
+          />
         </div>
       </div>
     </div>

@@ -78,10 +78,28 @@ export function MensenBlok({ dossier, rol }: { readonly dossier: Dossier; readon
   );
 }
 
-/** Where the child went to school, newest first. */
-export function LoopbaanBlok({ loopbaan }: { readonly loopbaan: readonly InschrijvingAntwoord[] }) {
+/** Where the child went to school, newest first; for the school where it is now, the way to suspension and removal (AAN-10). */
+export function LoopbaanBlok({
+  leerling,
+  loopbaan,
+  eigenSchool,
+}: {
+  readonly leerling: string;
+  readonly loopbaan: readonly InschrijvingAntwoord[];
+  readonly eigenSchool: string | null;
+}) {
+  const zitHier = loopbaan.some(({ vestiging, tot }) => vestiging === eigenSchool && tot === null);
   return (
-    <Blok kop="Schoolloopbaan">
+    <Blok
+      kop="Schoolloopbaan"
+      actie={
+        zitHier && (
+          <Anker className="opmaat-niet-afdrukken" href={`/leerlingen/${leerling}/maatregelen`}>
+            Schorsing en verwijdering
+          </Anker>
+        )
+      }
+    >
       {loopbaan.length === 0 && <p className="opmaat-rustig">Nog niet op een school ingeschreven.</p>}
       <ol className="dossier-mensen">
         {loopbaan.map((plek) => (

@@ -19,14 +19,19 @@ async function haalSessie(): Promise<Ik | null> {
 /** Logs in as an example account; whatever an earlier person left in this browser is forgotten first. */
 export async function meldAan(vraagbaak: QueryClient, rolvervulling: string): Promise<void> {
   await api.post('/sessie', { rolvervulling });
-  vraagbaak.clear();
-  await vraagbaak.fetchQuery({ queryKey: SLEUTEL, queryFn: haalSessie });
+  await wissel(vraagbaak, await haalSessie());
 }
 
 /** Logs out and forgets every answer that was shown, so that the back button shows nothing. */
 export async function meldAf(vraagbaak: QueryClient): Promise<void> {
   await api.verwijder('/sessie');
-  vraagbaak.clear();
-  vraagbaak.setQueryData(SLEUTEL, null);
   sessionStorage.clear();
+  await wissel(vraagbaak, null);
+}
+
+/** Another person at this browser: all answers but the session itself go, and the screens hear who it is now. */
+async function wissel(vraagbaak: QueryClient, wie: Ik | null): Promise<void> {
+  await vraagbaak.cancelQueries();
+  vraagbaak.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SLEUTEL[0] });
+  vraagbaak.setQueryData(SLEUTEL, wie);
 }

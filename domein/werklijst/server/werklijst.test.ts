@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { datum } from '../../../kern/tijd/datum.ts';
-import { alsActor, SYSTEEM } from '../../../server/platform/databank/als-actor.ts';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
 import { persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
-import { herinner } from './herinneren.ts';
+import { voerTaakUit } from '../../../server/platform/taak.ts';
+import { herinneren } from './herinneren.ts';
 import { routes } from './routes.ts';
 
 const proef = metProefapp(routes);
-const vandaag = datum('2026-11-20');
 
 beforeAll(async () => {
   await proef.query(
@@ -86,7 +84,7 @@ describe('AAN-13 termijnen voor bestuur en samenwerkingsverband', () => {
 describe('AAN-13 seintjes per e-mail', () => {
   it('AAN-13 de school wordt één keer herinnerd en het bestuur één keer gewaarschuwd, zonder persoonsgegevens', async () => {
     const doe = () =>
-      alsActor(proef.databank, SYSTEEM, vandaag, (tx) => herinner(tx, '2026-11-20T11:00:00.000Z', vandaag));
+      voerTaakUit(herinneren, { databank: proef.databank, nu: () => '2026-11-20T11:00:00.000Z', abonnementen: [] });
     await doe();
     await doe();
     const berichten = await proef.query<{ aan_adres: string; tekst: string; onderwerp: string }>(

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Reden } from '../../../kern/uitkomst/uitkomst.ts';
 import { type Probleem, probleem, Weigering } from './probleem.ts';
 
@@ -8,20 +8,21 @@ export function vangFoutenOp(app: FastifyInstance): void {
     const gevonden = vertaal(fout);
     if (gevonden.status >= 500)
       verzoek.log.error({ soort: fout.name, code: fout.code, stapel: stapelZonderGegevens(fout) }, 'storing');
-    antwoord
-      .status(gevonden.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .serializer(JSON.stringify)
-      .send(gevonden);
+    antwoordMetProbleem(antwoord, gevonden);
   });
   app.setNotFoundHandler((_verzoek, antwoord) => {
-    antwoord
-      .status(404)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .serializer(JSON.stringify)
-      .send(probleem('niet-gevonden'));
+    antwoordMetProbleem(antwoord, probleem('niet-gevonden'));
   });
+}
+
+/** Sends this problem as problem+json; nobody keeps a copy. */
+export function antwoordMetProbleem(antwoord: FastifyReply, wat: Probleem): void {
+  antwoord
+    .status(wat.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .serializer(JSON.stringify)
+    .send(wat);
 }
 
 function vertaal(fout: FastifyError): Probleem {
@@ -47,18 +48,18 @@ function vertaal(fout: FastifyError): Probleem {
 
 type Validatiefout = NonNullable<FastifyError['validation']>[number];
 
-function alsReden({ keyword, instancePath, params, message }: Validatiefout): Reden {
+function alsReden({ keyword, instancePath, params }: Validatiefout): Reden {
   const ontbreekt = keyword === 'required' ? `/${String(params.missingProperty)}` : '';
   const veld = `${instancePath}${ontbreekt}`.slice(1).replaceAll('/', '.');
   return {
     code: `vorm-${keyword}`,
-    zin: zin(keyword, params, message),
+    zin: zin(keyword, params),
     bron: { regel: 'UIT-3', artikel: 'API van Opmaat' },
     ...(veld && { veld }),
   };
 }
 
-function zin(keyword: string, params: Record<string, unknown>, message: string | undefined): string {
+function zin(keyword: string, params: Record<string, unknown>): string {
   switch (keyword) {
     case 'required':
       return 'Vul dit in.';
@@ -74,9 +75,13 @@ function zin(keyword: string, params: Record<string, unknown>, message: string |
       return `Dit getal is te klein: vul ${params.limit} of meer in.`;
     case 'maximum':
       return `Dit getal is te groot: vul ${params.limit} of minder in.`;
+    case 'exclusiveMinimum':
+      return `Dit getal is te klein: vul meer dan ${params.limit} in.`;
+    case 'uniqueItems':
+      return 'Hier staat iets twee keer.';
     case 'format':
       return params.format === 'date'
-        ? 'Deze datum bestaat niet. Schrijf hem als 31-12-2026.'
+        ? 'Deze datum kan niet kloppen. Schrijf hem als 31-12-2026.'
         : 'Dit is niet goed geschreven.';
     case 'pattern':
       return 'Dit is niet goed geschreven.';
@@ -89,7 +94,7 @@ function zin(keyword: string, params: Record<string, unknown>, message: string |
     case 'type':
       return params.type === 'integer' ? 'Vul een heel getal in.' : 'Dit is niet goed ingevuld.';
     default:
-      return message ?? 'Dit is niet goed ingevuld.';
+      return 'Dit is niet goed ingevuld.';
   }
 }
 

@@ -6,10 +6,11 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { Ajv } from 'ajv';
 import formaten from 'ajv-formats';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { bedien } from './bedien.ts';
-import { vangFoutenOp } from './fouten.ts';
+import { antwoordMetProbleem, vangFoutenOp } from './fouten.ts';
 import { probleem, Weigering } from './probleem.ts';
 import type { Omgeving, Route } from './route.ts';
 
@@ -21,9 +22,18 @@ export interface Serverkeuzes {
 
 // An unknown field is refused, not dropped: what a person typed never disappears without a word.
 const KEUZES = { removeAdditional: false, useDefaults: true, allErrors: true } as const;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The usual formats, but an id only in the form in which the database keeps it, and a date only in years that people live in. */
+function metFormaten(ajv: Ajv): Ajv {
+  const isDatum = fullFormats.date as { readonly validate: (tekst: string) => boolean };
+  return formaten
+    .default(ajv)
+    .addFormat('uuid', ID)
+    .addFormat('date', (tekst: string) => /^(19|2[0-9])/.test(tekst) && isDatum.validate(tekst));
+}
 /** A body means what it says: null is no 0. In an address everything is text, so numbers and lists are read from it. */
-const letterlijk = formaten.default(new Ajv(KEUZES));
-const uitAdres = formaten.default(new Ajv({ ...KEUZES, coerceTypes: 'array' }));
+const letterlijk = metFormaten(new Ajv(KEUZES));
+const uitAdres = metFormaten(new Ajv({ ...KEUZES, coerceTypes: 'array' }));
 
 /** An HTTP server for these routes: the API and its description, with the guards that hold for all of it. Listens nowhere yet. */
 export async function maakServer(
@@ -36,6 +46,8 @@ export async function maakServer(
     genReqId: () => uuid(),
     bodyLimit: 1024 * 1024,
     return503OnClosing: true,
+    // An address that cannot be read (bad escapes, endless) names nothing that exists.
+    frameworkErrors: (_fout, _verzoek, antwoord) => antwoordMetProbleem(antwoord, probleem('niet-gevonden')),
   });
   app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? letterlijk : uitAdres).compile(schema));
   vangFoutenOp(app);
