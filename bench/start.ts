@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
@@ -15,6 +15,8 @@ export async function meet(): Promise<Uitkomst> {
   const warm: number[] = [];
   for (let ronde = 0; ronde < RONDES; ronde++) {
     const map = mkdtempSync(join(tmpdir(), 'opmaat-start-'));
+    // As root the database runs under another account, which must be able to reach its folder.
+    chmodSync(map, 0o755);
     koud.push(await startTotPagina(map));
     warm.push(await startTotPagina(map));
     rmSync(map, { recursive: true, force: true });

@@ -30,6 +30,7 @@ export const RegelVorm = (langste: number) =>
 /** The number of the last change that the sender saw; an older one than stands is a conflict (409). */
 export const VolgnummerVorm = Type.Integer({
   minimum: 1,
+  maximum: 2_147_483_647,
   description: 'Volgnummer van de laatste wijziging die u zag',
 });
 

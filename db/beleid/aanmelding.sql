@@ -14,6 +14,7 @@ CREATE POLICY lezen ON aanmelding FOR SELECT USING (
 );
 CREATE POLICY toevoegen ON aanmelding FOR INSERT WITH CHECK (
   actor_rol() = 'ouder' AND door = actor_persoon() AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = aanmelding.leerling)
+  AND toestand = 'in_behandeling' AND volgnummer = 1 AND ontvangen_dag = vandaag() AND afgerond_op IS NULL
 );
 -- Who may bring it into which state: a parent withdraws, the intern begeleider decides nothing, Opmaat only places temporarily.
 CREATE POLICY wijzigen ON aanmelding FOR UPDATE USING (

@@ -11,7 +11,8 @@ CREATE POLICY lezen ON behoefte FOR SELECT USING (
   EXISTS (SELECT 1 FROM leerling l WHERE l.id = behoefte.leerling) AND (
     actor_rol() IN ('ouder', 'leerling', 'systeem')
     OR (actor_rol() IN ('ib', 'schoolleider', 'leraar') AND (vestiging IS NULL OR vestiging = (SELECT actor_organisatie())
-       OR EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = behoefte.leerling AND d.vestiging = (SELECT actor_organisatie()) AND d.tot IS NULL)))
+       OR EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = behoefte.leerling AND d.vestiging = (SELECT actor_organisatie())
+         AND d.van <= vandaag() AND (d.tot IS NULL OR d.tot > vandaag()))))
   )
 );
 CREATE POLICY toevoegen ON behoefte FOR INSERT WITH CHECK (
@@ -32,7 +33,8 @@ CREATE POLICY lezen ON beschrijving FOR SELECT USING (
   EXISTS (SELECT 1 FROM leerling l WHERE l.id = beschrijving.leerling) AND (
     actor_rol() IN ('ouder', 'leerling', 'systeem')
     OR (actor_rol() IN ('ib', 'schoolleider') AND (vestiging IS NULL OR vestiging = (SELECT actor_organisatie())
-       OR EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = beschrijving.leerling AND d.vestiging = (SELECT actor_organisatie()) AND d.tot IS NULL)))
+       OR EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = beschrijving.leerling AND d.vestiging = (SELECT actor_organisatie())
+         AND d.van <= vandaag() AND (d.tot IS NULL OR d.tot > vandaag()))))
   )
 );
 CREATE POLICY toevoegen ON beschrijving FOR INSERT WITH CHECK (

@@ -28,6 +28,7 @@ BEGIN
         FROM behoefte b WHERE b.leerling = l.id AND b.vervallen_op IS NULL), '[]'),
       'ingeschreven_bij', (
         SELECT i.vestiging FROM inschrijving i WHERE i.leerling = l.id AND i.van <= dag AND (i.tot IS NULL OR i.tot > dag)),
+      'gewenste_start', (SELECT min(a.gewenste_start) FROM aanmelding a WHERE a.leerling = l.id AND a.afgerond_op IS NULL),
       'swvs', (
         SELECT jsonb_agg(jsonb_build_object('code', s.code, 'naam', s.naam, 'keuze', (
           SELECT jsonb_build_object('van', k.van, 'plaats', k.plaats_in_plan, 'waarde', k.waarde) FROM instelling k

@@ -26,6 +26,8 @@ export interface Aanmeldvraag {
   readonly ontvangen: Datum;
   /** A school of the same kind: where the child is also applied, or that takes it. */
   readonly andereSchool: School;
+  /** AAN-12: whether the school may reuse what other schools wrote; mostly so when not told. */
+  readonly hergebruikDossier?: boolean;
 }
 
 /** Where the child got a place by this application. */
@@ -85,7 +87,7 @@ export function maakAanmelding(
   let plaats: Plaats | undefined;
   let afgerond: Datum | null = null;
 
-  const hergebruikDossier = toeval.kans(0.6);
+  const hergebruikDossier = vraag.hergebruikDossier ?? toeval.kans(0.6);
   const over = { swv: kind.swv, vestiging: school.code, leerling: kind.id, onderwerp: id, voor_ouders: true };
   const doorOuder: Door = { door: ouder.id, door_naam: ouder.naam, door_rol: 'ouder' };
   const rijen = [

@@ -1,13 +1,21 @@
 import { type Datum, plusDagen, plusJaren, verjaardag } from '../../kern/tijd/datum.ts';
-import { schooljaarVan } from '../../kern/tijd/schooljaar.ts';
 import { maakAanmelding, type Plaats } from './aanmelding.ts';
 import type { Bouw, Streek } from './bouw.ts';
 import { type Kind, type Kindvraag, maakKind, schrijfIn } from './kind.ts';
 import { werkdag } from './klok.ts';
-import { beginVanEersteKlas, geboorteVoor, klasIn, klassenVan, klasOp, leerjaarOp, naarKlas, naarLeerjaar } from './leerjaar.ts';
+import {
+  beginVanEersteKlas,
+  geboorteVoor,
+  klasIn,
+  klasOp,
+  klassenVan,
+  leerjaarOp,
+  naarKlas,
+  naarLeerjaar,
+} from './leerjaar.ts';
 import type { School } from './regio.ts';
 import { passendVerhaal, VERHALEN, type Verhaal } from './verhalen.ts';
-import { type Omvang, schrijfZorg } from './zorg.ts';
+import { type Gekozen, type Omvang, schrijfZorg } from './zorg.ts';
 
 /** One dossier at a school: a pupil who simply sits there, or a child that was applied. */
 export interface Dossiervraag extends Partial<Omit<Kindvraag, 'school'>> {
@@ -20,6 +28,11 @@ export interface Dossiervraag extends Partial<Omit<Kindvraag, 'school'>> {
   /** How much is written about what the child needs; nothing when absent. */
   readonly zorg?: Omvang;
   readonly leerjaar?: number;
+  /** What the school wrote that the child needs; otherwise that is invented. */
+  readonly behoeften?: readonly Gekozen[];
+  /** The school where the child sits now, which wrote this about it. AAN-12: the parents let the new school read it. */
+  readonly vorige?: School | undefined;
+  readonly behoeftenVorige?: readonly Gekozen[];
 }
 export type Herkomst = 'nieuw' | 'verhuisd' | 'andere school';
 
@@ -42,7 +55,7 @@ export function maakDossier(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Ki
 
 function maakIngeschrevene(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Kind {
   const { toeval, vandaag } = bouw;
-  const { school, zorg } = vraag;
+  const { school, zorg, behoeften } = vraag;
   const leerjaar = vraag.leerjaar ?? kiesLeerjaar(bouw, school);
   const geboortedatum = vraag.geboortedatum ?? geboorteVoor(bouw, leerjaar);
   const kind = maakKind(bouw, streek, { ...vraag, geboortedatum });
@@ -67,13 +80,14 @@ function maakIngeschrevene(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Kin
   }
   const nu = String(school.sector === 'VO' ? naarKlas(leerjaar) : leerjaar);
   schrijfIn(bouw, kind, { school, leerjaar: nu, groep: `${nu}${toeval.kies(['A', 'B'])}`, van, tot: null });
-  if (zorg !== undefined) schrijfZorg(bouw, streek, { kind, school, omvang: zorg, vanaf: van, zitHier: true });
+  if (zorg !== undefined)
+    schrijfZorg(bouw, streek, { kind, school, omvang: zorg, behoeften, vanaf: van, zitHier: true });
   return kind;
 }
 
 function maakAangemelde(bouw: Bouw, streek: Streek, vraag: Dossiervraag, gewenst: Verhaal): Kind {
   const { toeval, vandaag } = bouw;
-  const { school, zorg } = vraag;
+  const { school, zorg, behoeften } = vraag;
   const verhaal = passendVerhaal(gewenst, school);
   const [minst, meest] = VERHALEN[verhaal];
   const ontvangen = vraag.ontvangen ?? plusDagen(vandaag, -toeval.tussen(minst, meest));
@@ -86,9 +100,15 @@ function maakAangemelde(bouw: Bouw, streek: Streek, vraag: Dossiervraag, gewenst
     verhaal,
     ontvangen,
     andereSchool: andereSchool(bouw, streek, school),
+    ...(vraag.vorige !== undefined && { hergebruikDossier: true }),
   });
-  const vorige = herkomst === 'andere school' ? vorigeSchool(bouw, streek, vraag, geboortedatum) : undefined;
+  const vorige =
+    herkomst === 'andere school' ? vorigeSchool(bouw, streek, vraag, { geboortedatum, ontvangen }) : undefined;
   if (vorige !== undefined) schrijfVorigeIn(bouw, kind, vorige, plaats);
+  if (vorige !== undefined && vraag.behoeftenVorige !== undefined) {
+    const daar = { kind, school: vorige, behoeften: vraag.behoeftenVorige, zitHier: true } as const;
+    schrijfZorg(bouw, streek, { ...daar, omvang: 'gewoon', vanaf: plusDagen(ontvangen, -200) });
+  }
   if (plaats !== undefined) {
     const { start, leerjaar, groep, tijdelijk } = plaats;
     schrijfIn(bouw, kind, { school, leerjaar, groep, tijdelijk, van: start, tot: null });
@@ -98,6 +118,7 @@ function maakAangemelde(bouw: Bouw, streek: Streek, vraag: Dossiervraag, gewenst
       kind,
       school,
       omvang: zorg,
+      behoeften,
       vanaf: ontvangen,
       zitHier: plaats !== undefined && plaats.start < vandaag,
     });
@@ -107,12 +128,12 @@ function maakAangemelde(bouw: Bouw, streek: Streek, vraag: Dossiervraag, gewenst
 function schrijfVorigeIn(bouw: Bouw, kind: Kind, school: School, plaats: Plaats | undefined): void {
   const { vandaag, toeval } = bouw;
   const isBasis = school.sector === 'PO';
-  const van = isBasis ? verjaardag(kind.geboortedatum, 4) : schooljaarVan(plusDagen(vandaag, -420)).begin;
   const tot = plaats === undefined ? null : plaats.start;
+  const laatst = tot === null || tot > vandaag ? vandaag : plusDagen(tot, -1);
+  const klas = klasIn(school, kind.geboortedatum, laatst);
+  const van = isBasis ? verjaardag(kind.geboortedatum, 4) : beginVanEersteKlas(laatst, klas);
   if (van >= (tot ?? vandaag)) return;
-  const leerjaar = isBasis
-    ? String(leerjaarOp(kind.geboortedatum, tot === null || tot > vandaag ? vandaag : plusDagen(tot, -1)))
-    : String(klasIn(school, kind.geboortedatum, tot === null || tot > vandaag ? vandaag : plusDagen(tot, -1)));
+  const leerjaar = String(isBasis ? leerjaarOp(kind.geboortedatum, laatst) : klas);
   schrijfIn(bouw, kind, { school, leerjaar, groep: `${leerjaar}${toeval.kies(['A', 'B'])}`, van, tot });
 }
 
@@ -136,10 +157,12 @@ function geboorteVanAangemelde({ toeval }: Bouw, school: School, herkomst: Herko
 function vorigeSchool(
   { toeval }: Bouw,
   streek: Streek,
-  { school }: Dossiervraag,
-  geboortedatum: Datum,
+  { school, vorige }: Dossiervraag,
+  { geboortedatum, ontvangen }: { readonly geboortedatum: Datum; readonly ontvangen: Datum },
 ): School | undefined {
-  const uit = school.sector === 'PO' || jaarVan(geboortedatum) % 2 === 0 ? streek.basisscholen : streek.voortgezet;
+  const isKind = school.sector === 'PO' || klasOp(geboortedatum, ontvangen) < 1;
+  const uit = isKind ? streek.basisscholen : streek.voortgezet;
+  if (vorige !== undefined) return vorige;
   const keuze = toeval.kies(uit.length === 0 ? streek.basisscholen : uit);
   return keuze.code === school.code ? undefined : keuze;
 }

@@ -4,12 +4,17 @@ import { type Bouw, haalMensen, type Rolmens, type Streek } from './bouw.ts';
 import { maakDossier } from './dossier.ts';
 import { kindnaam, maakKind, schrijfIn } from './kind.ts';
 import { kantooruur, moment } from './klok.ts';
+import { schrijfConcept, schrijfSchorsing, schrijfVerwijdering } from './losse-stukken.ts';
+import type { TeBewaren } from './matches.ts';
 import { geefRol, maakMens } from './mensen.ts';
 import type { School } from './regio.ts';
 import { haal } from './toeval.ts';
+import { BEHOEFTEN_FENNA, BEHOEFTEN_FENNA_NU, BEHOEFTEN_GROEP_6, SCHOOL_NU_FENNA } from './vaste-profielen.ts';
 import type { Verhaal } from './verhalen.ts';
 
 const BESLISTIJD_DAGEN = 42;
+const GROEP_MET_MATCH = 6;
+const GROEP_MET_SCHORSING = 7;
 
 /** Days until the last day of the decision term, with how far the school is: overdue, today, near and far. */
 const LOPEND = [
@@ -56,15 +61,20 @@ interface Account {
   readonly uitleg: string;
 }
 
-/** Lays out the school of the example intern begeleider and everybody as whom one can log in. */
-export function maakHoofdschool(bouw: Bouw, streek: Streek, regiomensen: ReadonlyMap<string, Rolmens>): void {
+/** Lays out the school of the example intern begeleider and everybody as whom one can log in. Gives the children whose match it kept. */
+export function maakHoofdschool(
+  bouw: Bouw,
+  streek: Streek,
+  regiomensen: ReadonlyMap<string, Rolmens>,
+): readonly TeBewaren[] {
   const school = haal(streek.regio.scholen, 0);
   const { ib, schoolleider } = haalMensen(streek, school);
   const eersteOuder = maakOuder(bouw, ['de', 'Groot'], 'Sandra de Groot');
+  const teBewaren: TeBewaren[] = [];
   for (const [over, verhaal] of LOPEND) {
     const isEerste = over === 2;
     const ontvangen = plusDagen(bouw.vandaag, over - BESLISTIJD_DAGEN);
-    maakDossier(bouw, streek, {
+    const kind = maakDossier(bouw, streek, {
       school,
       verhaal,
       ontvangen,
@@ -72,11 +82,17 @@ export function maakHoofdschool(bouw: Bouw, streek: Streek, regiomensen: Readonl
       herkomst: over % 2 === 0 ? 'andere school' : 'nieuw',
       ...(isEerste && {
         roepnaam: 'Fenna',
+        geboortedatum: geboorteInGroep(bouw.vandaag, 7),
+        dichtbij: true,
+        behoeften: BEHOEFTEN_FENNA,
+        vorige: streek.regio.scholen.find(({ code }) => code === SCHOOL_NU_FENNA),
+        behoeftenVorige: BEHOEFTEN_FENNA_NU,
         familie: ['de', 'Groot'] as const,
         ouders: [eersteOuder] as const,
         gezin: 'een met en een zonder gezag' as const,
       }),
     });
+    if (isEerste) teBewaren.push({ kind, aanleiding: 'aanmelding' });
   }
   for (const verhaal of AFGEROND) maakDossier(bouw, streek, { school, verhaal, zorg: 'rijk' });
   const tijdelijkeOuder = maakOuder(bouw, ['', 'Kaya'], 'Hülya Kaya');
@@ -89,8 +105,20 @@ export function maakHoofdschool(bouw: Bouw, streek: Streek, regiomensen: Readonl
     roepnaam: 'Emir',
     gezin: 'een ouder',
   });
-  for (let leerjaar = 1; leerjaar <= 8; leerjaar++)
-    maakDossier(bouw, streek, { school, verhaal: 'ingeschreven', leerjaar, zorg: 'rijk' });
+  for (let leerjaar = 1; leerjaar <= 8; leerjaar++) {
+    const wijzigt = leerjaar === GROEP_MET_MATCH;
+    const kind = maakDossier(bouw, streek, {
+      school,
+      verhaal: 'ingeschreven',
+      leerjaar,
+      zorg: 'rijk',
+      ...(wijzigt && { dichtbij: true, behoeften: BEHOEFTEN_GROEP_6 }),
+    });
+    if (wijzigt) teBewaren.push({ kind, aanleiding: 'mutatie' });
+    if (leerjaar === GROEP_MET_SCHORSING) schrijfSchorsing(bouw, streek, { kind, school });
+  }
+  schrijfConcept(bouw, streek, { ouder: tijdelijkeOuder, school });
+  schrijfVerwijdering(bouw, streek);
   const anderen = maakAnderen(bouw, streek, school);
   schrijfBerichten(bouw, eersteOuder, ib);
   const zoek: Zoek = (rol, organisatie, uitleg) => {
@@ -121,6 +149,7 @@ export function maakHoofdschool(bouw: Bouw, streek: Streek, regiomensen: Readonl
     ...vanScholen(streek),
     ...omDeSchoolHeen(zoek, streek, school),
   ]);
+  return teBewaren;
 }
 
 function maakOuder(bouw: Bouw, familie: readonly [string, string], naam: string): Rolmens {

@@ -3,6 +3,8 @@ import { type Datum, datumInNederland } from '../../kern/tijd/datum.ts';
 import { vulScholen } from './bevolking.ts';
 import type { Bouw, Streek } from './bouw.ts';
 import { maakHoofdschool, maakVolleWerklijst } from './hoofdschool.ts';
+import { schrijfKeuzes } from './keuzes.ts';
+import { bewaarMatches } from './matches.ts';
 import { maakRegiomensen, maakSchoolmensen } from './mensen.ts';
 import { schrijfProfielen } from './profiel.ts';
 import { MEESTE_REGIOS, maakRegioElders, maakVoorbeeldregio, type Regio, schrijfRegio } from './regio.ts';
@@ -55,7 +57,7 @@ export async function laadVoorbeeld(
   };
   await client.query('BEGIN');
   try {
-    await maakRegios(bouw, leerlingen, keuzes.meld);
+    await maakRegios(client, bouw, leerlingen, keuzes.meld);
     await schrijver.schrijf();
     await client.query("SELECT setval('dossiernummer_volgorde', $1), setval('aanmeldingsnummer_volgorde', $2)", [
       bouw.tellers.leerling,
@@ -70,7 +72,12 @@ export async function laadVoorbeeld(
   return schrijver.geteld();
 }
 
-async function maakRegios(bouw: Bouw, leerlingen: number, meld: Voorbeeldkeuzes['meld']): Promise<void> {
+async function maakRegios(
+  client: pg.Client,
+  bouw: Bouw,
+  leerlingen: number,
+  meld: Voorbeeldkeuzes['meld'],
+): Promise<void> {
   const aantal = Math.ceil(leerlingen / LEERLINGEN_PER_REGIO);
   const soort = leerlingen <= MEEST_DOSSIERS ? 'dossiers' : 'bevolking';
   let scholen = 0;
@@ -84,7 +91,12 @@ async function maakRegios(bouw: Bouw, leerlingen: number, meld: Voorbeeldkeuzes[
       nummer === 1 ? maakVoorbeeldregio(bouw.toeval, nodig) : maakRegioElders(bouw.toeval, nummer, scholen, nodig);
     scholen += regio.scholen.length;
     const { streek, regiomensen } = vestig(bouw, regio);
-    if (nummer === 1) maakHoofdschool(bouw, streek, regiomensen);
+    if (nummer === 1) {
+      schrijfKeuzes(bouw, streek, regiomensen);
+      const teBewaren = maakHoofdschool(bouw, streek, regiomensen);
+      await bouw.schrijver.schrijf();
+      await bewaarMatches(client, bouw, streek, teBewaren);
+    }
     if (nummer === 1 && leerlingen >= VOLLE_WERKLIJST_VANAF) maakVolleWerklijst(bouw, streek);
     await vulScholen(bouw, streek, tot - bouw.tellers.leerling, soort);
     meld?.(bouw.tellers.leerling);

@@ -23,6 +23,12 @@ export function klasIn(school: Pick<School, 'soort'>, geboortedatum: Datum, dag:
   return Math.min(klassenVan(school), Math.max(1, klasOp(geboortedatum, dag)));
 }
 
+/** The day on which a child that still is in primary school on this day begins at secondary school; undefined when it is past that. */
+export function beginVanKlassen(geboortedatum: Datum, dag: Datum): Datum | undefined {
+  const klas = klasOp(geboortedatum, dag);
+  return klas < 1 ? beginVanEersteKlas(dag, klas) : undefined;
+}
+
 /** The year in primary school of a child on a day. */
 export function leerjaarOp(geboortedatum: Datum, dag: Datum): number {
   const begin = jaarVan(schooljaarVan(dag).begin);
@@ -46,7 +52,7 @@ export function naarKlas(leerjaar: number): number {
   return leerjaar - EERSTE_KLAS + 1;
 }
 
-/** The first school day, for who is in this class now. */
+/** The first day at secondary school of who is in this class on a day; ahead for who is not there yet. */
 export function beginVanEersteKlas(vandaag: Datum, klas: number): Datum {
   return datum(`${jaarVan(schooljaarVan(vandaag).begin) - klas + 1}-08-01`);
 }

@@ -7,7 +7,8 @@ import { type Datum, jaarVan, plusDagen, plusJaren } from '../../kern/tijd/datum
 import { type Bouw, haalMensen, type Streek } from './bouw.ts';
 import { kantooruur, moment, werkdag } from './klok.ts';
 import type { School } from './regio.ts';
-import { AANBOD, AMBITIES, GRENZEN, MR_ADVIEZEN, SPREEKUREN } from './sop-gegevens.ts';
+import { AMBITIES, aanbodVoor, GRENZEN, haalKeuze, type Keuze, MR_ADVIEZEN, SPREEKUREN, VAAK } from './sop-gegevens.ts';
+import { VASTE_PROFIELEN } from './vaste-profielen.ts';
 
 /** How far a school has come with its profile. */
 type Stand = 'geldig' | 'tweede versie' | 'verlopen' | 'geldig met concept' | 'alleen concept' | 'niets';
@@ -27,6 +28,7 @@ function omvang({ soorten }: School): {
   meest: number;
   niveaus: readonly (readonly [number, 1 | 2 | 3])[];
   plekken: number;
+  isGewoon: boolean;
 } {
   if (soorten.some((soort) => soort === 'SO' || soort === 'VSO'))
     return {
@@ -38,6 +40,7 @@ function omvang({ soorten }: School): {
         [9, 3],
       ],
       plekken: 40,
+      isGewoon: false,
     };
   if (soorten.includes('SBO'))
     return {
@@ -49,34 +52,43 @@ function omvang({ soorten }: School): {
         [5, 3],
       ],
       plekken: 30,
+      isGewoon: false,
     };
   if (soorten.includes('PRO'))
     return {
-      minst: 9,
-      meest: 13,
+      minst: 10,
+      meest: 15,
       niveaus: [
         [2, 1],
         [6, 2],
         [3, 3],
       ],
       plekken: 30,
+      isGewoon: true,
     };
   return {
-    minst: 6,
-    meest: 12,
+    minst: 11,
+    meest: 16,
     niveaus: [
-      [5, 1],
-      [5, 2],
+      [4, 1],
+      [6, 2],
       [1, 3],
     ],
     plekken: 14,
+    isGewoon: true,
   };
 }
 
 /** Writes the profile versions and free places of every school in the region; the first school always has a full profile. */
 export function schrijfProfielen(bouw: Bouw, streek: Streek): void {
   for (const [plek, school] of streek.regio.scholen.entries()) {
-    const stand: Stand = plek === 0 && streek.regio.nummer === 1 ? 'geldig met concept' : bouw.toeval.gewogen(STANDEN);
+    const gekozen = bouw.toeval.gewogen(STANDEN);
+    const stand: Stand =
+      plek === 0 && streek.regio.nummer === 1
+        ? 'geldig met concept'
+        : VASTE_PROFIELEN.has(school.code)
+          ? 'geldig'
+          : gekozen;
     schrijfProfiel(bouw, streek, school, stand);
     schrijfPlaatsruimte(bouw, streek, school);
   }
@@ -208,7 +220,6 @@ function schrijfConcept(bouw: Bouw, streek: Streek, school: School, versie: numb
 
 function maakInhoud(bouw: Bouw, streek: Streek, school: School): SopInhoud {
   const { toeval, vandaag } = bouw;
-  const { minst, meest } = omvang(school);
   const { naam, email } = haalMensen(streek, school).ib;
   const telefoon = `0${toeval.tussen(10, 79)} 000 ${toeval.tussen(1000, 9999)}`;
   return {
@@ -220,7 +231,11 @@ function maakInhoud(bouw: Bouw, streek: Streek, school: School): SopInhoud {
         [3, 'nee'],
       ] as const),
     })),
-    aanbod: toeval.neem(geschikt(school), toeval.tussen(minst, meest)).map((keuze) => maakAanbod(bouw, school, keuze)),
+    aanbod: metVast(
+      bouw,
+      school,
+      kiesAanbod(bouw, school).map((keuze) => maakAanbod(bouw, school, keuze)),
+    ),
     grenzen: toeval.neem(GRENZEN, toeval.tussen(1, 3)).map((tekst) => ({ tekst })),
     voorzieningen: toeval.neem(Object.keys(VOORZIENINGEN), toeval.tussen(2, 7)).map((code) => ({ code })),
     ambities: toeval
@@ -236,26 +251,34 @@ function maakInhoud(bouw: Bouw, streek: Streek, school: School): SopInhoud {
   };
 }
 
-type Keuze = (typeof AANBOD)[number];
-const JONG: ReadonlySet<string> = new Set(['lezen-voorbereidend', 'zelf-toilet', 'zelf-aankleden', 'motoriek-fijn']);
+const BIJNA_ALTIJD = 0.85;
+/** What comes up most, a school mostly knows well. */
+const NIVEAUS_VAAK = [
+  [2, 1],
+  [6, 2],
+  [2, 3],
+] as const;
 
-function geschikt(school: School): readonly Keuze[] {
-  return school.sector === 'PO'
-    ? AANBOD.filter(([code]) => code !== 'zelf-praktisch')
-    : AANBOD.filter(([code]) => !JONG.has(code));
+/** Nearly all that comes up most, and some of the rest. */
+function kiesAanbod({ toeval }: Bouw, school: School): readonly Keuze[] {
+  const { minst, meest } = omvang(school);
+  const alles = aanbodVoor(school.sector);
+  const vaak = alles.filter(([code]) => VAAK.has(code) && toeval.kans(BIJNA_ALTIJD));
+  const rest = alles.filter(([code]) => !VAAK.has(code));
+  return [...vaak, ...toeval.neem(rest, toeval.tussen(minst, meest) - vaak.length)];
 }
 
 function maakAanbod({ toeval, vandaag }: Bouw, school: School, [categorie, setting, wie, expertise]: Keuze): Aanbod {
-  const { niveaus, plekken } = omvang(school);
-  const capaciteit = toeval.tussen(2, plekken);
+  const { niveaus, plekken, isGewoon } = omvang(school);
+  const capaciteit = toeval.tussen(4, plekken);
   const vol = toeval.gewogen([
-    [7, 'ruim'],
-    [2, 'vol'],
+    [18, 'ruim'],
+    [3, 'vol'],
     [1, 'over'],
   ] as const);
   return {
     categorie,
-    niveau: toeval.gewogen(niveaus),
+    niveau: toeval.gewogen(isGewoon && VAAK.has(categorie) ? NIVEAUS_VAAK : niveaus),
     setting,
     capaciteit,
     bezet:
@@ -267,9 +290,21 @@ function maakAanbod({ toeval, vandaag }: Bouw, school: School, [categorie, setti
   };
 }
 
+/** Puts what is told of this school in the place of what chance gave. */
+function metVast({ vandaag }: Bouw, { code }: School, aanbod: readonly Aanbod[]): readonly Aanbod[] {
+  const vast = VASTE_PROFIELEN.get(code)?.aanbod ?? [];
+  const vervangen = vast.map(({ categorie, niveau, vrij }): Aanbod => {
+    const [, setting, wie, expertise] = haalKeuze(categorie);
+    const plekken = { capaciteit: 4 + vrij, bezet: 4 };
+    return { categorie, niveau, setting, ...plekken, sinds: plusJaren(vandaag, -2), expertise, wie };
+  });
+  return [...vervangen, ...aanbod.filter(({ categorie }) => !vast.some((een) => een.categorie === categorie))];
+}
+
 function schrijfPlaatsruimte({ toeval, schrijver, vandaag }: Bouw, streek: Streek, school: School): void {
-  if (toeval.kans(0.45)) return;
-  const vrij = toeval.kans(0.18) ? 0 : toeval.tussen(1, school.sector === 'PO' ? 14 : 40);
+  const vast = VASTE_PROFIELEN.get(school.code);
+  if (toeval.kans(0.45) && vast === undefined) return;
+  const vrij = vast?.vrij ?? (toeval.kans(0.15) ? 0 : toeval.tussen(1, school.sector === 'PO' ? 14 : 40));
   const peildatum = werkdag(plusDagen(vandaag, -toeval.tussen(1, 70)));
   schrijver.voegToe('plaatsruimte', {
     vestiging: school.code,

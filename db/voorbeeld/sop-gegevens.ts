@@ -175,6 +175,34 @@ export const AANBOD = [
   ],
 ] as const satisfies readonly (readonly [string, Setting, string, string])[];
 
+export type Keuze = (typeof AANBOD)[number];
+
+/** What comes up most: in what pupils need and so in what schools offer. */
+export const VAAK: ReadonlySet<string> = new Set([
+  'lezen-technisch',
+  'leren-aandacht',
+  'leren-plannen',
+  'emotie-regulatie',
+  'structuur-voorspelbaarheid',
+  'sociaal-vaardigheden',
+  'taal-woordenschat',
+  'gedrag-impulsen',
+  'rekenen-basis',
+]);
+/** The offer of a category that is known to be in the list. */
+export function haalKeuze(categorie: string): Keuze {
+  const keuze = AANBOD.find(([code]) => code === categorie);
+  if (keuze === undefined) throw new RangeError(`De categorie ${categorie} staat niet in het aanbod.`);
+  return keuze;
+}
+
+const JONG: ReadonlySet<string> = new Set(['lezen-voorbereidend', 'zelf-toilet', 'zelf-aankleden', 'motoriek-fijn']);
+
+/** What fits the age of the pupils. */
+export function aanbodVoor(sector: 'PO' | 'VO'): readonly Keuze[] {
+  return AANBOD.filter(([code]) => (sector === 'PO' ? code !== 'zelf-praktisch' : !JONG.has(code)));
+}
+
 export const GRENZEN = [
   'Wij kunnen geen voortdurend toezicht van één volwassene op één kind geven.',
   'Medische handelingen waarvoor een verpleegkundige nodig is, doen wij niet.',

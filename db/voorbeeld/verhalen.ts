@@ -4,7 +4,7 @@ import { berekenBeslistermijn, berekenTermijnTijdelijkePlaatsing } from '../../d
 import { berekenEersteSchooldag } from '../../domein/aanmelding/regels/tijdelijke-plaatsing.ts';
 import { type Datum, plusDagen } from '../../kern/tijd/datum.ts';
 import { werkdag } from './klok.ts';
-import { klasIn } from './leerjaar.ts';
+import { beginVanKlassen, klasIn } from './leerjaar.ts';
 import type { School } from './regio.ts';
 import {
   ANTWOORDEN,
@@ -248,11 +248,10 @@ function tijdelijk({ school, ontvangen, geboortedatum }: Verhaalvraag): readonly
 function plaats({ school, geboortedatum, toeval }: Verhaalvraag, besloten: Datum) {
   const eersteSchooldag = berekenEersteSchooldag({ school, geboortedatum });
   const gewenst = werkdag(plusDagen(besloten, toeval.tussen(9, 25)));
-  const start = eersteSchooldag !== undefined && eersteSchooldag > gewenst ? eersteSchooldag : gewenst;
+  const kanVanaf = school.sector === 'VO' ? beginVanKlassen(geboortedatum, gewenst) : eersteSchooldag;
+  const start = kanVanaf !== undefined && kanVanaf > gewenst ? kanVanaf : gewenst;
   const leerjaar =
-    school.sector === 'VO'
-      ? String(klasIn(school, geboortedatum, start))
-      : schatLeerjaar(geboortedatum, school, start);
+    school.sector === 'VO' ? String(klasIn(school, geboortedatum, start)) : schatLeerjaar(geboortedatum, school, start);
   const tlv =
     school.cluster === null && school.soorten.every((soort) => soort === 'SBO' || soort === 'SO' || soort === 'VSO');
   return {

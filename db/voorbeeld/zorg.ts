@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { vindCategorie } from '../../domein/behoefte/regels/categorieen.ts';
 import type { Intensiteit } from '../../domein/behoefte/regels/domeinen.ts';
 import { zinOverWijziging } from '../../domein/behoefte/regels/zinnen.ts';
-import { type Datum, plusDagen, verschilInDagen } from '../../kern/tijd/datum.ts';
+import { type Datum, plusDagen, verjaardag, verschilInDagen } from '../../kern/tijd/datum.ts';
 import { schooljaarVan } from '../../kern/tijd/schooljaar.ts';
 import { type Bouw, haalMensen, type Mens, type Streek } from './bouw.ts';
 import type { Kind } from './kind.ts';
 import { kantooruur, moment, werkdag } from './klok.ts';
 import { maakPdf } from './pdf.ts';
 import type { School } from './regio.ts';
-import { AANBOD } from './sop-gegevens.ts';
+import { aanbodVoor, type Keuze, VAAK } from './sop-gegevens.ts';
 import {
   BEHOEFTETOELICHTING,
   BELEMMEREND,
@@ -33,51 +33,63 @@ export interface Zorgvraag {
   /** From which day the school or the parents wrote. */
   readonly vanaf: Datum;
   readonly omvang: Omvang;
+  /** What the school wrote; otherwise it is invented. */
+  readonly behoeften?: readonly Gekozen[] | undefined;
   /** Whether the child sits at this school: only then the school sees how a day goes. */
   readonly zitHier: boolean;
 }
 
-/** Categories that come up most: one in so many weighs more. */
-const VAAK: ReadonlySet<string> = new Set([
-  'lezen-technisch',
-  'leren-aandacht',
-  'emotie-regulatie',
-  'structuur-voorspelbaarheid',
-  'taal-woordenschat',
-  'gedrag-impulsen',
-  'rekenen-basis',
-]);
-const GEWICHTEN = AANBOD.map((keuze) => [VAAK.has(keuze[0]) ? 5 : 1, keuze] as const);
+/** What comes up most weighs most. */
+const weeg = (keuzes: readonly Keuze[]) => keuzes.map((keuze) => [VAAK.has(keuze[0]) ? 16 : 1, keuze] as const);
+const GEWICHTEN = { PO: weeg(aanbodVoor('PO')), VO: weeg(aanbodVoor('VO')) };
+const AANTALLEN = [
+  [2, 1],
+  [7, 2],
+  [5, 3],
+] as const;
+const LICHT = [
+  [5, 1],
+  [8, 2],
+  [1, 3],
+] as const;
+const ZWAAR = [
+  [1, 1],
+  [4, 2],
+  [5, 3],
+] as const;
+
+/** What a child needs: at an ordinary school mostly one to three things, light or moderate. */
+function kiesBehoeften({ toeval }: Bouw, { school, omvang, behoeften }: Zorgvraag): readonly Gekozen[] {
+  if (behoeften !== undefined) return behoeften;
+  const keuzes = new Map<string, Gekozen>();
+  const aantal = omvang === 'kort' ? toeval.tussen(1, 2) : toeval.gewogen(AANTALLEN);
+  const zwaarte = school.soorten.some((soort) => soort === 'BO' || soort === 'VO') ? LICHT : ZWAAR;
+  while (keuzes.size < aantal) {
+    const [categorie, setting] = toeval.gewogen(GEWICHTEN[school.sector]);
+    // The first is what it is about; what comes with it is often a wish.
+    const verplicht = keuzes.size === 0 || toeval.kans(0.4);
+    keuzes.set(categorie, { categorie, setting, intensiteit: toeval.gewogen(zwaarte), verplicht });
+  }
+  return [...keuzes.values()];
+}
 
 /** Writes what this child needs by the school, in some dossiers also by the parents, and what stands around it. */
 export function schrijfZorg(bouw: Bouw, streek: Streek, vraag: Zorgvraag): void {
   const { toeval } = bouw;
   const { kind, school, omvang } = vraag;
   const { ib } = haalMensen(streek, school);
-  const keuzes = new Map<string, Gekozen>();
-  const aantal = omvang === 'kort' ? toeval.tussen(1, 2) : toeval.tussen(2, 4);
-  while (keuzes.size < aantal) {
-    const [categorie, setting] = toeval.gewogen(GEWICHTEN);
-    keuzes.set(categorie, {
-      categorie,
-      setting,
-      intensiteit: toeval.gewogen([
-        [5, 1],
-        [4, 2],
-        [2, 3],
-      ] as const),
-    });
-  }
-  const dag = eenDag(bouw, vraag);
-  beschrijf(bouw, vraag, { bron: 'school', door: ib, rol: 'ib', dag }, [...keuzes.values()]);
+  const keuzes = kiesBehoeften(bouw, vraag);
+  const dag = vraag.behoeften === undefined ? eenDag(bouw, vraag) : werkdag(plusDagen(bouw.vandaag, -14));
+  beschrijf(bouw, vraag, { bron: 'school', door: ib, rol: 'ib', dag }, keuzes);
   // BEH-6: parents may see it otherwise, stronger or lighter, and see things that the school does not.
   if (omvang === 'rijk' || toeval.kans(omvang === 'kort' ? 0.1 : 0.35)) {
-    const gezien = [...keuzes.values()].slice(0, toeval.tussen(1, 2)).map((behoefte) => ({
+    const gezien = keuzes.slice(0, toeval.tussen(1, 2)).map((behoefte) => ({
       ...behoefte,
       intensiteit: toeval.kans(0.5) ? behoefte.intensiteit : (((behoefte.intensiteit % 3) + 1) as Intensiteit),
     }));
-    const [categorie, setting] = toeval.gewogen(GEWICHTEN);
-    if (toeval.kans(0.4) && !keuzes.has(categorie)) gezien.push({ categorie, setting, intensiteit: 2 });
+    const [categorie, setting] = toeval.gewogen(GEWICHTEN[school.sector]);
+    if (toeval.kans(0.4) && !keuzes.some((keuze) => keuze.categorie === categorie))
+      gezien.push({ categorie, setting, intensiteit: 2 });
     beschrijf(bouw, vraag, { bron: 'ouders', door: kind.ouders[0], rol: 'ouder', dag: eenDag(bouw, vraag) }, gezien);
   }
   if (omvang === 'kort') return;
@@ -85,10 +97,13 @@ export function schrijfZorg(bouw: Bouw, streek: Streek, vraag: Zorgvraag): void 
   schrijfNotities(bouw, streek, vraag);
 }
 
-interface Gekozen {
+/** A need as the school chose it. */
+export interface Gekozen {
   readonly categorie: string;
   readonly setting: string;
   readonly intensiteit: Intensiteit;
+  /** Without this the place does not fit; by chance when absent. */
+  readonly verplicht?: boolean;
 }
 
 interface Verteller {
@@ -105,13 +120,19 @@ function eenDag({ toeval, vandaag }: Bouw, { vanaf }: Pick<Zorgvraag, 'vanaf'>):
   return dag < vanaf && vanaf < vandaag ? vanaf : dag;
 }
 
+function laatste(een: Datum, ander: Datum): Datum {
+  return een > ander ? een : ander;
+}
+
 function beschrijf(bouw: Bouw, { kind, school }: Zorgvraag, wie: Verteller, gekozen: readonly Gekozen[]): void {
   const { toeval, schrijver, vandaag } = bouw;
   const ms = kantooruur(wie.dag, toeval);
   const vestiging = wie.bron === 'school' ? school.code : null;
   const door = { door: wie.door.id, door_naam: wie.door.naam };
   const plek = { leerling: kind.id, vestiging, swv: kind.swv };
-  const ids = gekozen.map(({ categorie, setting, intensiteit }) => {
+  // Until the end of the school year; for a child that has yet to turn four, of its first.
+  const { eind } = schooljaarVan(laatste(verjaardag(kind.geboortedatum, 4), vandaag));
+  const ids = gekozen.map(({ categorie, setting, intensiteit, verplicht }) => {
     const id = toeval.id(ms);
     schrijver.voegToe('behoefte', {
       id,
@@ -120,9 +141,9 @@ function beschrijf(bouw: Bouw, { kind, school }: Zorgvraag, wie: Verteller, geko
       categorie,
       intensiteit,
       setting,
-      verplicht: intensiteit === 3 || toeval.kans(0.3),
+      verplicht: verplicht ?? (intensiteit === 3 || toeval.kans(0.5)),
       van: wie.dag,
-      tot: toeval.kans(0.8) ? schooljaarVan(vandaag).eind : null,
+      tot: toeval.kans(0.8) ? eind : null,
       toelichting: toeval.kies(BEHOEFTETOELICHTING),
       moment: moment(ms),
       ...door,

@@ -139,5 +139,5 @@ export function gebroken(kans: Kans, waarde: unknown): unknown {
 /** As part of an address: anything becomes text. */
 export function alsAdresdeel(waarde: unknown): string {
   const tekst = typeof waarde === 'object' ? JSON.stringify(waarde) : String(waarde);
-  return encodeURIComponent(tekst.toWellFormed().slice(0, 2000));
+  return encodeURIComponent(tekst.replaceAll(/[\ud800-\udfff]/g, '').slice(0, 2000));
 }

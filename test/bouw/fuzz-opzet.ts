@@ -13,7 +13,7 @@ const GEHEIM: readonly { readonly woord: RegExp; readonly wie: readonly (Mens | 
   { woord: /toelichtinggeheim/i, wie: ['ouder', 'tweedeOuder', ...SCHOOL] },
   { woord: /elderschool/i, wie: ['ouder', 'tweedeOuder', ...SCHOOL] },
   { woord: /behoeftegeheim/i, wie: ['ouder', 'tweedeOuder', 'leerling', 'leraar', ...SCHOOL] },
-  { woord: /werkdocument/i, wie: SCHOOL },
+  { woord: /geheimstuk/i, wie: SCHOOL },
   { woord: /conceptambitie/i, wie: ANDERE_SCHOOL },
 ];
 
@@ -57,8 +57,8 @@ export async function legKlaar(
   await doe('ib', 'POST', `/leerlingen/${REGIO.kind}/notities`, { soort: 'werknotitie', tekst: 'werknotitiegeheim' });
   await doe('ib', 'POST', `/leerlingen/${REGIO.kind}/notities`, { soort: 'signaal', tekst: 'Leest nog hakkelend.' });
   await proef.stuurBestand('ib', `/leerlingen/${REGIO.kind}/documenten`, {
-    naam: 'werkdocument.txt',
-    inhoud: Buffer.from('werkdocument'),
+    naam: 'geheimstuk.txt',
+    inhoud: Buffer.from('geheimstuk'),
     velden: { soort: 'overig', voorOuders: 'false' },
   });
   await proef.stuurBestand('ouder', `/leerlingen/${REGIO.kind}/documenten`, {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const PROGRAMMA = join(import.meta.dirname, '../../uit/server/app/start.js');
 /** Starts Opmaat as a newcomer would, on a database of its own in an empty folder, and stops it after the last journey. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const map = mkdtempSync(join(tmpdir(), 'opmaat-reis-'));
+  // As root the database runs under another account, which must be able to reach its folder.
+  chmodSync(map, 0o755);
   const poort = await vindVrijePoort();
   const { DATABASE_URL: _geenServer, ...omgeving } = process.env;
   const proces = spawn(process.execPath, [PROGRAMMA], {

@@ -13,6 +13,8 @@ export interface Bezoeker {
   readonly context: BrowserContext;
   /** Opens an address of Opmaat and waits until it stands. */
   readonly ga: (pad: string) => Promise<void>;
+  /** Waits until the screen stands: nothing is loading any more. */
+  readonly rust: () => Promise<void>;
   /** Looks with axe, at both widths, and keeps a picture of each; fails on any violation, or when the page is wider than the window. */
   readonly bekijk: (naam: string) => Promise<void>;
 }
@@ -43,21 +45,27 @@ async function maakBezoeker(browser: Browser, account: string | RegExp | undefin
   pagina.setDefaultTimeout(15_000);
   const fouten: string[] = [];
   pagina.on('pageerror', (fout) => fouten.push(fout.message));
+  const rust = async () => {
+    await pagina.waitForLoadState('networkidle');
+    await pagina.waitForFunction(
+      () => document.querySelector('h1') !== null && document.querySelector('.opmaat-laden') === null,
+    );
+  };
   const ga = async (pad: string) => {
     await pagina.goto(pad);
-    await pagina.waitForLoadState('networkidle');
+    await rust();
   };
   if (account !== undefined) {
     await ga('/');
     await pagina.getByRole('button', { name: account }).first().click();
     await pagina.waitForURL((adres) => adres.pathname !== '/');
-    await pagina.waitForLoadState('networkidle');
+    await rust();
   }
   const bekijk = async (naam: string) => {
     expect(fouten).toEqual([]);
     for (const maat of [BREED, SMAL]) {
       await pagina.setViewportSize(maat);
-      await pagina.waitForLoadState('networkidle');
+      await rust();
       await pagina.screenshot({ path: join(SCHERMEN, `${naam}-${maat.width}.png`), fullPage: true });
       expect(await zoekOvertredingen(pagina), `axe op ${naam}, ${maat.width} breed`).toEqual([]);
       expect(
@@ -67,7 +75,7 @@ async function maakBezoeker(browser: Browser, account: string | RegExp | undefin
     }
     await pagina.setViewportSize(BREED);
   };
-  return { pagina, context, ga, bekijk };
+  return { pagina, context, ga, rust, bekijk };
 }
 
 async function zoekOvertredingen(pagina: Page): Promise<string[]> {

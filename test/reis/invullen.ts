@@ -1,10 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
+import { type Datum, datumInNederland } from '../../kern/tijd/datum.ts';
 
-/** Types a day (`31-12-2026`) into the date field with this label, as a person does: part after part. */
-export async function typDag(waar: Page | Locator, label: string | RegExp, dag: string): Promise<void> {
-  const veld = waar.getByRole('group', { name: label });
-  await veld.getByRole('spinbutton').first().click();
-  await veld.getByRole('spinbutton').first().pressSequentially(dag.replaceAll('-', ''));
+/** The day that screens and server call today. */
+export const VANDAAG = datumInNederland(Date.now());
+
+/** Types a day into the date field with this label, as a person does: first the day, then month and year. */
+export async function typDag(waar: Page | Locator, label: string | RegExp, dag: Datum): Promise<void> {
+  const eerste = waar.getByRole('group', { name: label }).getByRole('spinbutton').first();
+  await eerste.click();
+  await eerste.pressSequentially(dag.split('-').reverse().join(''));
 }
 
 /** Types a word into the search field with this label and takes the option with this name. */

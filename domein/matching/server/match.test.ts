@@ -152,6 +152,19 @@ describe('MAT-1 tot MAT-4 match berekenen', () => {
     ]);
   });
 
+  it('MAT-2 zonder gekozen dag telt de leeftijd op de gewenste start van de lopende aanmelding', async () => {
+    await proef.query(
+      `INSERT INTO aanmelding (id, nummer, swv, vestiging, leerling, door, ontvangen_op, ontvangen_dag, gewenste_start, andere_scholen,
+        ondersteuning_verwacht, toelichting, toestand, volgnummer)
+       VALUES (gen_random_uuid(), 'A26-900001', 'PO9901', $1, $2, $3, '2026-11-01', '2026-11-01', '2027-08-16', '{}', true, '', 'in_behandeling', 1)`,
+      [REGIO.school, REGIO.kind, persoonId('ouder')],
+    );
+    expect((await proef.vraag('ib', 'POST', PAD, {})).json.peildatum).toBe('2027-08-16');
+    expect((await proef.vraag('ib', 'POST', PAD, { peildatum: '2026-12-01' })).json.peildatum).toBe('2026-12-01');
+    await proef.query("DELETE FROM aanmelding WHERE nummer = 'A26-900001'");
+    expect((await proef.vraag('ib', 'POST', PAD, {})).json.peildatum).toBe('2026-11-20');
+  });
+
   it('MAT-3 een onbekend woongebied en een dag in het verleden worden gezegd', async () => {
     await proef.query("UPDATE leerling SET postcode = '1234AB' WHERE id = $1", [REGIO.kind]);
     expect(proef.codes(await proef.vraag('ib', 'POST', PAD, { peildatum: '2026-11-19' }))).toEqual([

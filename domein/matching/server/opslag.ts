@@ -20,6 +20,8 @@ export interface Matchgegevens {
   readonly behoeften: readonly Dossierbehoefte[];
   /** School of enrolment on this day. */
   readonly ingeschreven_bij: string | null;
+  /** The first day that parents wish for, in a running application that the actor may see. */
+  readonly gewenste_start: Datum | null;
   /** Per SWV of the home: its name and, when it chose some, the criteria of this day. */
   readonly swvs: readonly {
     readonly code: string;

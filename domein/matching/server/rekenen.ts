@@ -1,3 +1,4 @@
+import { type Datum, isNa } from '../../../kern/tijd/datum.ts';
 import { eis, nietGevonden } from '../../../server/platform/http/probleem.ts';
 import type { Context } from '../../../server/platform/http/route.ts';
 import type { MatchVraagInvoer } from '../contract.ts';
@@ -36,7 +37,9 @@ export async function maakMatch(
   const { tx, actor, vandaag } = context;
   const gegevens = (await vindMatchgegevens(tx, leerling, vandaag)) ?? nietGevonden();
   const { gebied, ingeschreven_bij, stand } = gegevens;
-  const peildatum = body.peildatum ?? vandaag;
+  // Needs are described for now; the age counts on the first day at school, which for an application can be a year from now.
+  const behoeftedag = body.peildatum ?? vandaag;
+  const peildatum = body.peildatum ?? kiesStartdag(gegevens.gewenste_start, vandaag);
   const sector = body.sector ?? (gegevens.swv.startsWith('VO') ? 'VO' : 'PO');
   const swv = (sector === 'PO' ? gebied?.swv_po : gebied?.swv_vo) ?? gegevens.swv;
 
@@ -44,12 +47,12 @@ export async function maakMatch(
     ...(actor.organisatie !== null && { eigenSchool: actor.organisatie }),
     ...(ingeschreven_bij !== null && { ingeschrevenBij: ingeschreven_bij }),
   };
-  const geprobeerd = body.behoeften?.map((behoefte) => ({ ...behoefte, bron: 'ouders' as const, van: peildatum }));
-  const blik = geprobeerd ? undefined : kiesBlik(gegevens.behoeften, vrager, peildatum);
+  const geprobeerd = body.behoeften?.map((behoefte) => ({ ...behoefte, bron: 'ouders' as const, van: behoeftedag }));
+  const blik = geprobeerd ? undefined : kiesBlik(gegevens.behoeften, vrager, behoeftedag);
   const gekozen = geprobeerd ?? gegevens.behoeften;
   const { meegenomen, nietMeegenomen } =
     geprobeerd || blik
-      ? behoeftenVanBlik(gekozen, blik ?? { soort: 'ouders' }, peildatum)
+      ? behoeftenVanBlik(gekozen, blik ?? { soort: 'ouders' }, behoeftedag)
       : { meegenomen: [], nietMeegenomen: [] };
 
   const vraag = eis(
@@ -78,6 +81,11 @@ export async function maakMatch(
     geldend,
     resultaat: matchTegenIndex(vraag, aanbod.index, geldend.criteria),
   };
+}
+
+/** The day of a wished start that is still to come, else today. */
+function kiesStartdag(gewensteStart: Datum | null, vandaag: Datum): Datum {
+  return gewensteStart !== null && isNa(gewensteStart, vandaag) ? gewensteStart : vandaag;
 }
 
 function kiesCriteria({ swvs }: Matchgegevens, swv: string): GeldendeCriteria {

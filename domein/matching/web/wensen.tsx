@@ -53,7 +53,7 @@ export function Wensen({ antwoord, stand, zet, isOuder }: WensenProps) {
           <Datumveld
             naam="peildatum"
             label="Eerste dag op de nieuwe school"
-            hint="Leeg is vandaag. De leeftijd en de behoefte worden op deze dag bekeken."
+            hint="Leeg is de gewenste start van de aanmelding, en anders vandaag. De leeftijd wordt op deze dag bekeken."
             verplicht={false}
             waarde={stand.peildatum}
             onWaarde={(start) => zet({ start: start || undefined })}

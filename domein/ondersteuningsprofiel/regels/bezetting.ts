@@ -1,10 +1,8 @@
 import { magTenzij, type Reden, type Uitkomst } from '../../../kern/uitkomst/uitkomst.ts';
 import { bron } from '../../../kern/wet/artikelen.ts';
+import { isAantal } from './profiel.ts';
 
 const SOP_1 = bron('SOP-1', 'WPO-8-5');
-/** No school has more places than this; a longer number is a slip of the keyboard. */
-const MEEST = 10_000;
-
 /** One changed count: which offer (its place in the list, from 0) and how many pupils have it now. */
 export interface Bezettingsregel {
   readonly volgorde: number;
@@ -27,7 +25,7 @@ export function beoordeelBezetting<R extends Bezettingsregel>(
     }
     gezien.add(volgorde);
     if (!isAantal(bezet)) {
-      const zin = 'Het aantal bezette plekken is een heel getal van 0 of meer.';
+      const zin = 'Het aantal bezette plekken is een heel getal van 0 tot en met 10.000.';
       redenen.push({ code: 'bezet-ongeldig', zin, bron: SOP_1, veld: `regels.${i}.bezet` });
     }
   }
@@ -36,11 +34,7 @@ export function beoordeelBezetting<R extends Bezettingsregel>(
 
 /** MAT-2 · Whether this can be the number of free places of a school: zero keeps it out of a match. */
 export function beoordeelPlaatsruimte(vrij: number): Uitkomst<number> {
-  const zin = 'Het aantal vrije plaatsen is een heel getal van 0 of meer.';
+  const zin = 'Het aantal vrije plaatsen is een heel getal van 0 tot en met 10.000.';
   const redenen = isAantal(vrij) ? [] : [{ code: 'vrij-ongeldig', zin, bron: SOP_1, veld: 'vrij' }];
   return magTenzij(redenen, () => vrij, SOP_1);
-}
-
-function isAantal(getal: number): boolean {
-  return Number.isInteger(getal) && getal >= 0 && getal <= MEEST;
 }

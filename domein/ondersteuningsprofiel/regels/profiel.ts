@@ -11,6 +11,8 @@ const SOP_1 = bron('SOP-1', 'WPO-8-5');
 export const MAX_TEKST = 2000;
 /** The longest name, job title or short field, in characters. */
 export const MAX_KORT = 200;
+/** No school has more places than this; a longer number is a slip of the keyboard. */
+const MEEST_PLEKKEN = 10_000;
 
 /** One part of the basic support and how far this school has it. */
 export interface Basisonderdeel {
@@ -119,13 +121,13 @@ function eisAanbod(aanbod: Aanbod, veld: string, eis: Eis): void {
     isAantal(capaciteit),
     'capaciteit-ongeldig',
     `${veld}.capaciteit`,
-    'Het aantal plekken is een heel getal van 0 of meer.',
+    'Het aantal plekken is een heel getal van 0 tot en met 10.000.',
   );
   eis(
     isAantal(bezet),
     'bezet-ongeldig',
     `${veld}.bezet`,
-    'Het aantal bezette plekken is een heel getal van 0 of meer.',
+    'Het aantal bezette plekken is een heel getal van 0 tot en met 10.000.',
   );
   const volgorde = tot === undefined || !isVoor(tot, sinds);
   eis(
@@ -213,8 +215,9 @@ function isTekst(tekst: string): boolean {
   return tekst.trim() !== '';
 }
 
-function isAantal(getal: number): boolean {
-  return Number.isInteger(getal) && getal >= 0;
+/** Whether this can be a number of places or pupils. */
+export function isAantal(getal: number): boolean {
+  return Number.isInteger(getal) && getal >= 0 && getal <= MEEST_PLEKKEN;
 }
 
 /** Plain on purpose: one @, a name before it, a domain with a dot after it. Whether the address exists only mail can tell. */

@@ -19,7 +19,10 @@ export function Botsingkeuze({ basis, eigen, ander, fout, onKies }: Botsingkeuze
   const [overnemen, zetOvernemen] = useState<ReadonlySet<Deel>>(new Set());
   const plek = useRef<HTMLDivElement>(null);
   // It comes above what one is typing: bring it in sight, or nobody knows why saving stopped.
-  useEffect(() => plek.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // In braces: newer browsers answer a promise here, and React would take that for the work of leaving.
+    plek.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const botsingen = vindBotsingen(basis, eigen, ander.inhoud);
   const kies = (deel: Deel, keuze: string) => {
     const nieuw = new Set(overnemen);

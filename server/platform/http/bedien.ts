@@ -11,8 +11,11 @@ import type { Bestandsantwoord, Context, Omgeving, Route, Upload, Verwerkt } fro
 import { leesUpload } from './upload.ts';
 
 export const SESSIECOOKIE = 'opmaat_sessie';
-/** Conflicts between transactions that PostgreSQL resolves by ending one: trying again is safe, nothing was written. */
-const OPNIEUW = new Set(['40001', '40P01']);
+/**
+ * Conflicts between transactions that PostgreSQL resolves by ending one: trying again is safe, nothing was written. Also when another
+ * was first with the same thing (unique, exclusion): on trying again the rule sees it there, and says in words what is the matter.
+ */
+const OPNIEUW = new Set(['40001', '40P01', '23505', '23P01']);
 
 /** Serves these routes below /api/v1. Who may do what is on the route; this file sees to it that it happens for each. */
 export function bedien(app: FastifyInstance, omgeving: Omgeving, routes: readonly Route[]): void {
@@ -42,6 +45,8 @@ async function voerUit(
   verzoek: FastifyRequest,
   antwoord: FastifyReply,
 ): Promise<unknown> {
+  // Who shows no session at all does not make the server read megabytes first.
+  if (r.bestand && sessiesleutel(verzoek) === undefined) throw new Weigering(probleem('niet-ingelogd'));
   const upload = r.bestand ? await leesUpload(verzoek, r.bestand.maximaal) : undefined;
   let poging = 0;
   for (;;) {

@@ -2,6 +2,8 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Reden } from '../../../kern/uitkomst/uitkomst.ts';
 import { type Probleem, probleem, Weigering } from './probleem.ts';
 
+export const ONBEWAARBAAR = 'De tekst bevat een teken dat Opmaat niet kan bewaren.';
+
 /** Turns every error into problem+json (RFC 9457). The cause goes to the log; a person's data go nowhere. */
 export function vangFoutenOp(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((fout, verzoek, antwoord) => {
@@ -37,10 +39,11 @@ function vertaal(fout: FastifyError): Probleem {
     case '42501':
       return probleem('niet-gevonden'); // row security refused the write
     case '23505':
+    case '23P01': // two periods over each other, such as two suspensions
       return probleem('bestaat-al');
     case '22021':
     case '22P05':
-      return probleem('ongeldig', { detail: 'De tekst bevat een teken dat Opmaat niet kan bewaren.' });
+      return probleem('ongeldig', { detail: ONBEWAARBAAR });
     default:
       return probleem('storing');
   }

@@ -10,7 +10,7 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { bedien } from './bedien.ts';
-import { antwoordMetProbleem, vangFoutenOp } from './fouten.ts';
+import { antwoordMetProbleem, ONBEWAARBAAR, vangFoutenOp } from './fouten.ts';
 import { probleem, Weigering } from './probleem.ts';
 import type { Omgeving, Route } from './route.ts';
 
@@ -85,8 +85,22 @@ export async function maakServer(
     const leest = verzoek.method === 'GET' || verzoek.method === 'HEAD';
     if (!leest && verzoek.headers['x-opmaat'] === undefined) throw new Weigering(probleem('vreemde-herkomst'));
   });
+  app.addHook('preValidation', async (verzoek) => {
+    if (heeftHalfTeken(verzoek.body)) throw new Weigering(probleem('ongeldig', { detail: ONBEWAARBAAR }));
+  });
   bedien(app, omgeving, routes);
   return app;
+}
+
+/** Whether text in this body holds half of a character (JSON can write one, the database cannot keep it). Not recursive: a body can be deep. */
+function heeftHalfTeken(body: unknown): boolean {
+  const stapel: unknown[] = [body];
+  while (stapel.length > 0) {
+    const deel = stapel.pop();
+    if (typeof deel === 'string' && /\p{Surrogate}/u.test(deel)) return true;
+    if (typeof deel === 'object' && deel !== null) for (const waarde of Object.values(deel)) stapel.push(waarde);
+  }
+  return false;
 }
 
 async function beschrijf(app: FastifyInstance): Promise<void> {

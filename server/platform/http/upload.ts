@@ -7,20 +7,11 @@ import type { Upload } from './route.ts';
 export async function leesUpload(verzoek: FastifyRequest, maximaal: number): Promise<Upload> {
   if (!verzoek.isMultipart())
     throw new Weigering(probleem('onleesbaar', { detail: 'Stuur het bestand als formulier (multipart/form-data).' }));
-  const velden: Record<string, string> = {};
-  let bestand: { naam: string; inhoud: Buffer } | undefined;
-  for await (const deel of verzoek.parts({ limits: { files: 1, fileSize: maximaal, fields: 20, fieldSize: 20_000 } })) {
-    if (deel.type === 'field') {
-      velden[deel.fieldname] = String(deel.value);
-      continue;
-    }
-    const inhoud = await deel.toBuffer().catch((fout: { code?: string }) => {
-      if (fout.code === 'FST_REQ_FILE_TOO_LARGE') throw teGroot(maximaal);
-      throw fout;
-    });
-    if (deel.file.truncated) throw teGroot(maximaal);
-    bestand = { naam: deel.filename, inhoud };
-  }
+  const { bestand, velden } = await leesDelen(verzoek, maximaal).catch((fout: { statusCode?: number }) => {
+    // What the reader of forms says about a broken or cut off form carries no status; it is the sender's mistake.
+    if (fout instanceof Weigering || fout.statusCode !== undefined) throw fout;
+    throw new Weigering(probleem('onleesbaar', { detail: 'Het formulier met het bestand is niet heel aangekomen.' }));
+  });
   if (bestand === undefined || bestand.inhoud.length === 0) {
     throw new Weigering(
       probleem('ongeldig', {
@@ -36,6 +27,27 @@ export async function leesUpload(verzoek: FastifyRequest, maximaal: number): Pro
     );
   }
   return { ...bestand, velden };
+}
+
+async function leesDelen(
+  verzoek: FastifyRequest,
+  maximaal: number,
+): Promise<{ bestand: { naam: string; inhoud: Buffer } | undefined; velden: Record<string, string> }> {
+  const velden: Record<string, string> = {};
+  let bestand: { naam: string; inhoud: Buffer } | undefined;
+  for await (const deel of verzoek.parts({ limits: { files: 1, fileSize: maximaal, fields: 20, fieldSize: 20_000 } })) {
+    if (deel.type === 'field') {
+      velden[deel.fieldname] = String(deel.value);
+      continue;
+    }
+    const inhoud = await deel.toBuffer().catch((fout: { code?: string }) => {
+      if (fout.code === 'FST_REQ_FILE_TOO_LARGE') throw teGroot(maximaal);
+      throw fout;
+    });
+    if (deel.file.truncated) throw teGroot(maximaal);
+    bestand = { naam: deel.filename, inhoud };
+  }
+  return { bestand, velden };
 }
 
 function teGroot(maximaal: number): Weigering {

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { plusDagen } from '../../kern/tijd/datum.ts';
+import { type Bezoeker, metBrowser } from './browser.ts';
+import { typDag, VANDAAG } from './invullen.ts';
+
+const { als } = metBrowser();
+const NAAM = 'Hulp bij automatiseren';
+
+async function voegToe({ pagina }: Bezoeker, sterkte: string): Promise<void> {
+  await pagina.getByRole('searchbox', { name: /nodig\?/ }).fill('automatis');
+  await pagina.getByRole('button', { name: NAAM }).first().waitFor();
+  await pagina.getByRole('searchbox', { name: /nodig\?/ }).press('Enter');
+  await rij(pagina).getByRole('radio', { name: sterkte }).check({ force: true });
+}
+
+function rij(pagina: Bezoeker['pagina']) {
+  return pagina.locator('#toevoegen').getByRole('group', { name: NAAM });
+}
+
+describe('wat een kind nodig heeft', () => {
+  let adres: string;
+
+  it('de ib beschrijft een behoefte: een onmogelijke periode zegt waarom, en wat getypt is overleeft herladen', async () => {
+    const ib = await als(/Marieke Brouwer/);
+    const { pagina } = ib;
+    await ib.ga('/leerlingen?zoek=fenna groot');
+    await pagina.getByRole('link', { name: 'Groot, Fenna de' }).click();
+    await pagina.getByRole('link', { name: 'Bekijken en bijstellen' }).click();
+    await pagina.getByRole('heading', { level: 1, name: 'Wat Fenna nodig heeft' }).waitFor();
+    adres = new URL(pagina.url()).pathname;
+    await ib.bekijk('behoefte');
+
+    await voegToe(ib, 'Matig');
+    await rij(pagina).getByLabel('Waar?').selectOption({ label: 'Buiten de groep' });
+    await rij(pagina).getByText('periode of toelichting aanpassen').click();
+    await rij(pagina).getByLabel('Toelichting').fill('Elke dag tien minuten tafels.');
+    await typDag(rij(pagina), 'Tot en met', plusDagen(VANDAAG, -30));
+    await pagina.getByRole('button', { name: 'Alles opslaan' }).click();
+    await rij(pagina).getByText('De einddatum ligt voor de begindatum.').waitFor();
+    await ib.bekijk('behoefte-onmogelijke-periode');
+
+    await typDag(rij(pagina), 'Tot en met', plusDagen(VANDAAG, 100));
+    await pagina.reload();
+    await pagina.getByText('U was hier al begonnen.').waitFor();
+    expect(await rij(pagina).getByRole('radio', { name: 'Matig' }).isChecked()).toBe(true);
+    await pagina
+      .getByRole('complementary', { name: 'Zo lezen ouders dit' })
+      .getByText('Elke dag tien minuten tafels.')
+      .waitFor();
+    await ib.bekijk('behoefte-concept');
+    await pagina.getByRole('button', { name: 'Alles opslaan' }).click();
+    await pagina.getByText('Opgeslagen').waitFor();
+    await pagina.getByText('Alleen de school ziet dit: hulp bij automatiseren, matig.').waitFor();
+    await ib.context.close();
+  });
+
+  it('BEH-6 de moeder zet haar kijk ernaast; het verschil staat er en beide blijven', async () => {
+    const moeder = await als(/Sandra de Groot/);
+    const { pagina } = moeder;
+    await moeder.ga(adres);
+    await pagina.getByLabel(/Hoe ziet u het\?/).fill('Thuis lukken de tafels als er muziek bij is.');
+    await voegToe(moeder, 'Licht');
+    await pagina.getByRole('button', { name: 'Mijn kijk opslaan' }).click();
+    await pagina.getByText('Opgeslagen').waitFor();
+    await pagina.getByText('Thuis lukken de tafels als er muziek bij is.').waitFor();
+    const verschil = pagina.locator('.behoefte-verschillen li').filter({ hasText: 'automatiseren' });
+    await verschil.waitFor();
+    expect(await verschil.textContent()).toMatch(/matig.*licht|licht.*matig/);
+    const kop = pagina.getByRole('heading', { name: 'De ouders zien' });
+    expect(await pagina.locator('section').filter({ has: kop }).last().textContent()).toContain(NAAM);
+    await moeder.bekijk('behoefte-ouder');
+    await moeder.context.close();
+  });
+
+  it('de leerling schrijft in eigen woorden wat helpt', async () => {
+    const leerling = await als(/Ilyas Benali/);
+    const { pagina } = leerling;
+    await pagina.getByRole('heading', { level: 1, name: 'Wat helpt mij' }).waitFor();
+    await pagina.getByLabel(/Wat helpt jou op school\?/).fill('Een rustige plek bij toetsen.');
+    await leerling.bekijk('behoefte-leerling');
+    await pagina.getByRole('button', { name: 'Opslaan' }).click();
+    await pagina.locator('main').getByText('Een rustige plek bij toetsen.').last().waitFor();
+    await pagina.getByText('Opgeslagen').waitFor();
+    expect(await pagina.getByRole('searchbox').count()).toBe(0);
+    await leerling.bekijk('behoefte-leerling-opgeslagen');
+    await leerling.context.close();
+  });
+});
