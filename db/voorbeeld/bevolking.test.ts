@@ -75,6 +75,22 @@ describe('een bevolking maken', () => {
     expect(rij?.n).toBeLessThan(700);
   });
 
+  it('alles waarnaar een rij verwijst bestaat, ook als dat bij het vullen niet is nagezocht, en perioden overlappen niet', async () => {
+    const beperkingen = await proef.query<{ tabel: string; naam: string; tekst: string }>(
+      "SELECT conrelid::regclass::text AS tabel, conname AS naam, pg_get_constraintdef(oid) AS tekst FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace",
+    );
+    expect(beperkingen.length).toBeGreaterThan(30);
+    // Putting a constraint back makes PostgreSQL check every row.
+    for (const { tabel, naam, tekst } of beperkingen)
+      await proef.query(`ALTER TABLE ${tabel} DROP CONSTRAINT ${naam}, ADD CONSTRAINT ${naam} ${tekst}`);
+    const perioden = await proef.query(
+      "SELECT conname FROM pg_constraint WHERE contype = 'x' AND convalidated ORDER BY 1",
+    );
+    expect(perioden).toEqual(
+      expect.arrayContaining([{ conname: 'gezag_een_tegelijk' }, { conname: 'inschrijving_een_tegelijk' }]),
+    );
+  });
+
   it('verdeelt leerlingen over scholen zonder er een kwijt te raken', () => {
     const { scholen } = maakVoorbeeldregio(maakToeval(1), 60);
     for (const totaal of [0, 1, 59, 400, 19_999]) {

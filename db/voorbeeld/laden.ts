@@ -8,6 +8,7 @@ import { bewaarMatches } from './matches.ts';
 import { maakRegiomensen, maakSchoolmensen } from './mensen.ts';
 import { schrijfProfielen } from './profiel.ts';
 import { MEESTE_REGIOS, maakRegioElders, maakVoorbeeldregio, type Regio, schrijfRegio } from './regio.ts';
+import { maakRuimBaan } from './ruim-baan.ts';
 import { maakSchrijver, type Tabel } from './schrijver.ts';
 import { maakToeval } from './toeval.ts';
 
@@ -46,30 +47,34 @@ export async function laadVoorbeeld(
   if (!Number.isInteger(leerlingen) || leerlingen < MINSTE_LEERLINGEN || leerlingen > MEESTE_LEERLINGEN) {
     throw new RangeError(`Kies een aantal leerlingen van ${MINSTE_LEERLINGEN} tot en met ${MEESTE_LEERLINGEN}.`);
   }
-  const schrijver = maakSchrijver(client);
-  const bouw: Bouw = {
-    vandaag: keuzes.vandaag ?? datumInNederland(new Date().toISOString()),
-    toeval: maakToeval(keuzes.zaad ?? STANDAARD_ZAAD),
-    schrijver,
-    uitvoerig: leerlingen <= MEEST_DOSSIERS,
-    namen: new Set(),
-    tellers: { leerling: 0, aanmelding: 0, persoon: 0 },
-  };
+  let geteld: Readonly<Partial<Record<Tabel, number>>> = {};
   await client.query('BEGIN');
   try {
+    const ruimBaan = leerlingen > MEEST_DOSSIERS ? await maakRuimBaan(client) : undefined;
+    const schrijver = maakSchrijver(client, ruimBaan);
+    const bouw: Bouw = {
+      vandaag: keuzes.vandaag ?? datumInNederland(new Date().toISOString()),
+      toeval: maakToeval(keuzes.zaad ?? STANDAARD_ZAAD),
+      schrijver,
+      uitvoerig: leerlingen <= MEEST_DOSSIERS,
+      namen: new Set(),
+      tellers: { leerling: 0, aanmelding: 0, persoon: 0 },
+    };
     await maakRegios(client, bouw, leerlingen, keuzes.meld);
     await schrijver.schrijf();
+    await ruimBaan?.herstel();
     await client.query("SELECT setval('dossiernummer_volgorde', $1), setval('aanmeldingsnummer_volgorde', $2)", [
       bouw.tellers.leerling,
       Math.max(1, bouw.tellers.aanmelding),
     ]);
     await client.query('COMMIT');
+    geteld = schrijver.geteld();
   } catch (fout) {
     await client.query('ROLLBACK');
     throw fout;
   }
   await client.query('ANALYZE');
-  return schrijver.geteld();
+  return geteld;
 }
 
 async function maakRegios(

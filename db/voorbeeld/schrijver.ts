@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../../server/platform/databank/tabellen.ts';
+import type { RuimBaan } from './ruim-baan.ts';
 
 /** The tables that the example region fills, with their columns, in the order in which they lean on each other. */
 const KOLOMMEN = {
@@ -276,6 +277,8 @@ export interface Schrijver {
   readonly geteld: () => Readonly<Partial<Record<Tabel, number>>>;
 }
 
+/** From this table on, the only triggers are those that look up references; those of schools and profiles do more. */
+const EERSTE_OVER_MENSEN = 'persoon' satisfies Tabel;
 const RIJEN_PER_KEER = 20_000;
 /** So often the making of rows pauses to let the writing go on. */
 const BEURTEN_PER_ADEM = 40;
@@ -284,7 +287,7 @@ const BEURTEN_PER_ADEM = 40;
  * Rows go in by INSERT from one JSON text per table and not by COPY: that is fast too, and COPY refuses tables with row
  * security for an owner who is no superuser.
  */
-export function maakSchrijver(client: pg.Client): Schrijver {
+export function maakSchrijver(client: pg.Client, ruimBaan?: RuimBaan): Schrijver {
   const geteld: Partial<Record<Tabel, number>> = {};
   let wachtend = new Map<Tabel, unknown[]>();
   let aantal = 0;
@@ -293,6 +296,7 @@ export function maakSchrijver(client: pg.Client): Schrijver {
 
   const stuur = async (rijen: ReadonlyMap<Tabel, unknown[]>) => {
     for (const tabel of Object.keys(KOLOMMEN) as Tabel[]) {
+      if (tabel === EERSTE_OVER_MENSEN) await ruimBaan?.zonderNazoeken(true);
       const lijst = rijen.get(tabel);
       if (lijst === undefined) continue;
       const kolommen = KOLOMMEN[tabel].join(', ');
@@ -303,6 +307,7 @@ export function maakSchrijver(client: pg.Client): Schrijver {
       });
       geteld[tabel] = (geteld[tabel] ?? 0) + lijst.length;
     }
+    await ruimBaan?.zonderNazoeken(false);
   };
   /** Hands over what waits, after what was handed over before; the next rows are made meanwhile. */
   const geefDoor = async () => {

@@ -37,11 +37,11 @@ const metLezen = (niveau: Intensiteit, vrij: number, aandacht: Intensiteit = 2):
   ],
 });
 
-/** By vestigingscode: Fenna fits well at De Waterkers and De Getijden, with an arrangement at De Wilgentuin, and not at De Sterrenboot. */
+/** By vestigingscode: Fenna fits well at De Waterkers, De Bonte Grutto and De Getijden, with an arrangement at De Wilgentuin, and not at De Sterrenboot. */
 export const VASTE_PROFIELEN: ReadonlyMap<string, VastProfiel> = new Map([
   ['99AA00', metLezen(2, 3)],
   ['99AB00', metLezen(3, 2)],
   ['99AJ00', metLezen(3, 1, 3)],
-  ['99AD00', metLezen(2, 2)],
+  ['99AD00', metLezen(3, 2)],
   [SCHOOL_NU_FENNA, metLezen(1, 2)],
 ]);

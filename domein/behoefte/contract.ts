@@ -4,7 +4,7 @@ import { BronVorm, DatumVorm, IdVorm, invoer, MomentVorm, TekstVorm, VolgnummerV
 const Tekst = Type.String();
 const Mag = Type.Boolean();
 const CodeVorm = Type.String({ minLength: 1, maxLength: 60 });
-const SwvVorm = Type.String({ pattern: '^(PO|VO)[0-9]{4}$' });
+const SwvVorm = Type.String({ pattern: '^(PO|VO)[0-9A-Z]{4}$' });
 /** Longer than a rule allows, so that the rule itself can say in words what is too long. */
 const RuimeTekst = TekstVorm(20_000);
 

@@ -8,8 +8,8 @@ export interface Telling {
 }
 
 /** Runs a Node program in the project and shows what it prints; gives its exit code. Code 128 when a signal ended it. */
-export function draai(bestand: string, argumenten: readonly string[]): Promise<number> {
-  const kind = spawn(process.execPath, [bestand, ...argumenten], {
+export function draai(bestand: string, argumenten: readonly string[], node = process.execPath): Promise<number> {
+  const kind = spawn(node, [bestand, ...argumenten], {
     cwd: PROJECT,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -38,6 +38,7 @@ function stappen(testuitslag: string | undefined, map: string): readonly Stap[] 
     ),
     programma('Geen dode code', NPM_PROGRAMMA('knip', 'bin/knip.js')),
     { naam: 'Tests', voerUit: () => voerTestsUit(testuitslag, map) },
+    { naam: 'Tests op Node 24', voerUit: () => voerTestsUitOp24(map) },
     programma('Typen van de tabellen zijn bij', opmaat, 'tabellen', '--controleer'),
     programma('Lijsten in docs zijn bij', opmaat, 'documenten', '--controleer'),
     { naam: 'Reizen in een echte browser', voerUit: () => voerReizenUit(map) },
@@ -45,15 +46,23 @@ function stappen(testuitslag: string | undefined, map: string): readonly Stap[] 
 }
 
 async function voerTestsUit(testuitslag: string | undefined, map: string): Promise<Telling> {
-  if (testuitslag !== undefined) return leesVitest(existsSync(testuitslag) ? readFileSync(testuitslag, 'utf8') : '');
-  const uitslag = join(map, 'tests.json');
-  await draai(NPM_PROGRAMMA('vitest', 'vitest.mjs'), [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${uitslag}`,
-  ]);
-  return leesVitest(existsSync(uitslag) ? readFileSync(uitslag, 'utf8') : '');
+  return testuitslag === undefined ? vitest(join(map, 'tests.json'), process.execPath) : leesUitslag(testuitslag);
+}
+
+/** `OPMAAT_NODE24` points to such a Node; CI installs one. */
+async function voerTestsUitOp24(map: string): Promise<Telling | 'overgeslagen'> {
+  const node24 = process.env.OPMAAT_NODE24;
+  return node24 === undefined ? 'overgeslagen' : vitest(join(map, 'tests-24.json'), node24);
+}
+
+async function vitest(uitslag: string, node: string): Promise<Telling> {
+  const programma = NPM_PROGRAMMA('vitest', 'vitest.mjs');
+  await draai(programma, ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${uitslag}`], node);
+  return leesUitslag(uitslag);
+}
+
+function leesUitslag(bestand: string): Telling {
+  return leesVitest(existsSync(bestand) ? readFileSync(bestand, 'utf8') : '');
 }
 
 async function voerReizenUit(map: string): Promise<Telling | 'overgeslagen'> {
@@ -68,7 +77,7 @@ async function voerReizenUit(map: string): Promise<Telling | 'overgeslagen'> {
     '--reporter=json',
     `--outputFile.json=${uitslag}`,
   ]);
-  return leesVitest(existsSync(uitslag) ? readFileSync(uitslag, 'utf8') : '');
+  return leesUitslag(uitslag);
 }
 
 /** Runs every check, also after one failed, and says at the end how many passed and failed. Gives the exit code. */

@@ -1,4 +1,6 @@
 import { v7 as uuid } from 'uuid';
+import { type Datum, datumInNederland } from '../../kern/tijd/datum.ts';
+import type { Tx } from './databank/als-actor.ts';
 import type { Abonnement, Context } from './http/route.ts';
 
 /** Something that happened, in one Dutch sentence, with the data that subscribers need. */
@@ -48,4 +50,25 @@ export async function legGebeurtenisVast(
       gebeurtenis,
     );
   }
+}
+
+/**
+ * The last event of this kind (or beginning so) about this thing that the actor may see: who did it, and on which day. To tell a
+ * second writer who was first.
+ */
+export async function vindLaatsteGebeurtenis(
+  tx: Tx,
+  { soort, onderwerp, swv, gegevens }: Pick<Gebeurtenis, 'soort' | 'onderwerp' | 'swv' | 'gegevens'>,
+): Promise<{ readonly wie: string; readonly dag: Datum } | undefined> {
+  let vraag = tx
+    .selectFrom('gebeurtenis')
+    .select(['door_naam', 'moment'])
+    .where('soort', 'like', `${soort}%`)
+    .orderBy('moment', 'desc')
+    .orderBy('id', 'desc');
+  if (onderwerp !== undefined) vraag = vraag.where('onderwerp', '=', onderwerp);
+  if (swv !== undefined) vraag = vraag.where('swv', '=', swv);
+  if (gegevens !== undefined) vraag = vraag.where('gegevens', '@>', JSON.stringify(gegevens));
+  const rij = await vraag.limit(1).executeTakeFirst();
+  return rij && { wie: rij.door_naam, dag: datumInNederland(rij.moment) };
 }

@@ -32,7 +32,10 @@ describe('invoer die de databank niet kan bewaren', () => {
   it.each(['\ud800', 'a\u0000b'])('wordt een teken dat er niet is (%j) geweigerd', async (teken) => {
     const gegevens = { stap: 1, toelichting: teken, andereScholen: [teken] };
     const concept = await proef.vraag('ouder', 'POST', '/aanmeldingconcepten', { gegevens });
-    const notitie = await proef.vraag('ib', 'POST', `/leerlingen/${REGIO.kind}/notities`, { soort: 'signaal', tekst: teken });
+    const notitie = await proef.vraag('ib', 'POST', `/leerlingen/${REGIO.kind}/notities`, {
+      soort: 'signaal',
+      tekst: teken,
+    });
     expect([concept.status, notitie.status]).toEqual([422, 422]);
   });
 
@@ -63,7 +66,10 @@ describe('een formulier met een bestand', () => {
     });
 
   it('dat halverwege ophoudt, is onleesbaar en geen storing', async () => {
-    const antwoord = await stuur('--grens\r\nContent-Disposition: form-data; name="bestand"; filename="a.txt"\r\n\r\nhalf', 'opmaat_sessie=ib');
+    const antwoord = await stuur(
+      '--grens\r\nContent-Disposition: form-data; name="bestand"; filename="a.txt"\r\n\r\nhalf',
+      'opmaat_sessie=ib',
+    );
     expect([antwoord.statusCode, antwoord.json().title]).toEqual([400, 'Opmaat kan dit verzoek niet lezen.']);
   });
 
@@ -72,10 +78,10 @@ describe('een formulier met een bestand', () => {
   });
 
   it('krijgt bij het ophalen koppen waarmee de browser het alleen bewaart, wat de naam ook is', async () => {
-    const naam = `../"x"\r\nX-Kop: 1;é.txt`;
+    const naam = `../"x"\r\nX-Kop: 1;é.pdf`;
     const { json } = await proef.stuurBestand('ib', `/leerlingen/${REGIO.kind}/documenten`, {
       naam,
-      inhoud: Buffer.from('Een gewone tekst.'),
+      inhoud: Buffer.from('%PDF-1.4\nEen gewone brief.'),
       velden: { soort: 'overig' },
     });
     expect(json.redenen).toBeUndefined();
@@ -112,6 +118,64 @@ describe('twee mensen tegelijk', () => {
   });
 });
 
+describe('wie te laat is, hoort wie er eerder was en wanneer', () => {
+  beforeAll(async () => {
+    await proef.query(
+      `INSERT INTO betrokken_school (leerling, vestiging, grond, onderwerp, swv, van) VALUES ($1, '99AA00', 'inschrijving', gen_random_uuid(), 'PO9901', '2026-08-01');`,
+      [REGIO.anderKind],
+    );
+    await proef.query(
+      `INSERT INTO inschrijving (id, leerling, vestiging, swv, leerjaar, groep, van) VALUES (gen_random_uuid(), $1, '99AA00', 'PO9901', '4', '4B', '2026-08-01')`,
+      [REGIO.anderKind],
+    );
+  });
+
+  it('AAN-10 bij een verwijdering', async () => {
+    const begin = await proef.vraag('ib', 'POST', `/leerlingen/${REGIO.anderKind}/verwijderingen`, {
+      reden: 'Niet langer veilig.',
+      omVorderingen: false,
+    });
+    const [{ id } = { id: '' }] = begin.json.verwijderingen;
+    const body = { ...(VOORBEELD['aanmelding.verwijdering-bijwerken'] as object), volgnummer: 1 };
+    expect((await proef.vraag('ib', 'PUT', `/verwijderingen/${id}`, body)).status).toBe(200);
+    const telaat = await proef.vraag('schoolleider', 'PUT', `/verwijderingen/${id}`, body);
+    expect(telaat.status).toBe(409);
+    expect(telaat.json.redenen[0].zin).toMatch(/^Proef ib heeft dit op vrijdag 20 november 2026 veranderd\./);
+  });
+
+  it('AAN-10 bij twee schorsingen over elkaar, ook op hetzelfde moment', async () => {
+    const body = VOORBEELD['aanmelding.schorsen'] as object;
+    const pad = `/leerlingen/${REGIO.anderKind}/schorsingen`;
+    const [gelukt, geweigerd] = (
+      await Promise.all([
+        proef.vraag('schoolleider', 'POST', pad, body),
+        proef.vraag('schoolleider', 'POST', pad, body),
+      ])
+    ).sort((a, b) => a.status - b.status);
+    expect([gelukt?.status, geweigerd?.status]).toEqual([201, 422]);
+    expect(geweigerd?.json.redenen[0].bron.regel).toBe('AAN-10');
+  });
+
+  it('BEH-2 bij een eigen categorie', async () => {
+    const pad = `/swv/${REGIO.swvPo}/categorieen`;
+    const { json } = await proef.vraag('directie', 'POST', pad, VOORBEELD['behoefte.categorie-toevoegen']);
+    const body = { naam: 'Leesmaatje', uitleg: 'Een maat om mee te lezen.', volgnummer: 1 };
+    expect((await proef.vraag('directie', 'PUT', `${pad}/${json.code}`, body)).status).toBe(200);
+    const telaat = await proef.vraag('directie', 'PUT', `${pad}/${json.code}`, body);
+    expect(telaat.status).toBe(409);
+    expect(telaat.json.redenen[0].zin).toMatch(/^Proef directie heeft op vrijdag 20 november 2026 «/);
+  });
+
+  it('MAT-1 bij matchcriteria', async () => {
+    const pad = `/swv/${REGIO.swvPo}/matchcriteria`;
+    const body = VOORBEELD['matching.criteria-vastleggen'];
+    expect((await proef.vraag('directie', 'POST', pad, body)).status).toBe(201);
+    const telaat = await proef.vraag('directie', 'POST', pad, body);
+    expect(telaat.status).toBe(409);
+    expect(telaat.json.redenen[0].zin).toContain('vastgelegd door Proef directie, op vrijdag 20 november 2026');
+  });
+});
+
 describe('de rijbeveiliging, als de code zich zou vergissen', () => {
   const als = (wie: Mens | 'niemand', werk: (tx: Tx) => Promise<unknown>) => {
     const actor: Actor =
@@ -142,27 +206,37 @@ describe('de rijbeveiliging, als de code zich zou vergissen', () => {
     ['bestuur', REGIO.kind, null],
   ] as const)('laat %s niets schrijven in de tijdlijn van een ander', async (wie, leerling, vestiging) => {
     await expect(
-      als(wie, (tx) => tx.insertInto('gebeurtenis').values(gebeurtenis(wie, leerling, vestiging)).execute()),
-    ).rejects.toThrow(GEWEIGERD);
-  });
-
-  it.each(['ouder', 'schoolleider', 'niemand'] as const)('laat %s geen e-mail van eigen hand versturen', async (wie) => {
-    const bericht = { id: crypto.randomUUID(), aan_persoon: persoonId('bestuur'), aan_adres: 'bestuur@proef.example' };
-    await expect(
       als(wie, (tx) =>
         tx
-          .insertInto('bericht')
-          .values({ ...bericht, onderwerp: 'x', tekst: 'x', gemaakt_op: '2026-11-20T11:00:00Z' })
+          .insertInto('gebeurtenis')
+          .values(gebeurtenis(wie, leerling, vestiging))
           .execute(),
       ),
     ).rejects.toThrow(GEWEIGERD);
   });
 
+  it.each(['ouder', 'schoolleider', 'niemand'] as const)(
+    'laat %s geen e-mail van eigen hand versturen',
+    async (wie) => {
+      const bericht = {
+        id: crypto.randomUUID(),
+        aan_persoon: persoonId('bestuur'),
+        aan_adres: 'bestuur@proef.example',
+      };
+      await expect(
+        als(wie, (tx) =>
+          tx
+            .insertInto('bericht')
+            .values({ ...bericht, onderwerp: 'x', tekst: 'x', gemaakt_op: '2026-11-20T11:00:00Z' })
+            .execute(),
+        ),
+      ).rejects.toThrow(GEWEIGERD);
+    },
+  );
+
   it('AAN-13 laat een ouder een lopende termijn niet verzetten of laten vervallen', async () => {
     for (const anders of [{ laatste_dag: dag('2030-01-01') }, { vervallen_op: VANDAAG }, { wie: 'niemand' }])
-      await als('ouder', (tx) =>
-        tx.updateTable('termijn').set(anders).where('onderwerp', '=', aanmelding).execute(),
-      );
+      await als('ouder', (tx) => tx.updateTable('termijn').set(anders).where('onderwerp', '=', aanmelding).execute());
     const rijen = await proef.query(
       "SELECT 1 FROM termijn WHERE onderwerp = $1 AND (laatste_dag > '2029-01-01' OR vervallen_op IS NOT NULL OR wie = 'niemand')",
       [aanmelding],
@@ -188,7 +262,14 @@ describe('de rijbeveiliging, als de code zich zou vergissen', () => {
       bij_verstrijken: 'x',
     };
     await expect(als('ouder', (tx) => tx.insertInto('termijn').values(termijn).execute())).rejects.toThrow(GEWEIGERD);
-    await expect(als('ib', (tx) => tx.insertInto('termijn').values({ ...termijn, vestiging: REGIO.school, leerling: REGIO.anderKind }).execute())).rejects.toThrow(GEWEIGERD);
+    await expect(
+      als('ib', (tx) =>
+        tx
+          .insertInto('termijn')
+          .values({ ...termijn, vestiging: REGIO.school, leerling: REGIO.anderKind })
+          .execute(),
+      ),
+    ).rejects.toThrow(GEWEIGERD);
   });
 
   it('AAN-6 laat een ouder geen aanmelding maken die al besloten is', async () => {
@@ -212,11 +293,19 @@ describe('de rijbeveiliging, als de code zich zou vergissen', () => {
   });
 
   it('AAN-12 opent een deling die nog moet beginnen of voorbij is niets van een andere school', async () => {
-    await proef.query("INSERT INTO betrokken_school (leerling, vestiging, grond, onderwerp, swv, van) VALUES ($1, $2, 'aanmelding', gen_random_uuid(), 'PO9901', '2026-11-01')", [REGIO.kind, REGIO.vo]);
-    await proef.query("INSERT INTO dossierdeling (leerling, vestiging, door, swv, van, tot) VALUES ($1, $2, $3, 'PO9901', '2026-01-01', '2026-11-01'), ($1, $2, $3, 'PO9901', '2027-01-01', NULL)", [REGIO.kind, REGIO.vo, persoonId('ouder')]);
+    await proef.query(
+      "INSERT INTO betrokken_school (leerling, vestiging, grond, onderwerp, swv, van) VALUES ($1, $2, 'aanmelding', gen_random_uuid(), 'PO9901', '2026-11-01')",
+      [REGIO.kind, REGIO.vo],
+    );
+    await proef.query(
+      "INSERT INTO dossierdeling (leerling, vestiging, door, swv, van, tot) VALUES ($1, $2, $3, 'PO9901', '2026-01-01', '2026-11-01'), ($1, $2, $3, 'PO9901', '2027-01-01', NULL)",
+      [REGIO.kind, REGIO.vo, persoonId('ouder')],
+    );
     const pad = `/leerlingen/${REGIO.kind}`;
     for (const deel of ['behoefte', 'notities', 'documenten', 'tijdlijn'])
-      expect((await proef.vraag('schoolleiderVo', 'GET', `${pad}/${deel}`)).tekst).not.toMatch(/behoeftegeheim|hakkelend|De Proefschool/);
+      expect((await proef.vraag('schoolleiderVo', 'GET', `${pad}/${deel}`)).tekst).not.toMatch(
+        /behoeftegeheim|hakkelend|De Proefschool/,
+      );
     await proef.query("UPDATE dossierdeling SET van = '2026-11-02' WHERE van = '2027-01-01'");
     const gedeeld = await proef.vraag('schoolleiderVo', 'GET', `${pad}/behoefte`);
     expect(gedeeld.tekst).toContain('behoeftegeheim');

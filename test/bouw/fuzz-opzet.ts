@@ -48,7 +48,13 @@ export async function legKlaar(
   await doe('vreemdeOuder', 'POST', '/aanmeldingen', {
     ...aanmelding(REGIO.anderKind, REGIO.andereSchool, { grondslag: 'respecteert' }),
   });
-  const behoefte = { categorie: 'lezen-technisch', intensiteit: 2, setting: 'in_de_groep', verplicht: true, van: '2026-11-20' };
+  const behoefte = {
+    categorie: 'lezen-technisch',
+    intensiteit: 2,
+    setting: 'in_de_groep',
+    verplicht: true,
+    van: '2026-11-20',
+  };
   await doe('ib', 'POST', `/leerlingen/${REGIO.kind}/behoeften`, {
     behoeften: [{ ...behoefte, toelichting: 'behoeftegeheim' }],
     beschrijvingen: [{ soort: 'bevorderend', tekst: 'behoeftegeheim' }],
@@ -56,16 +62,13 @@ export async function legKlaar(
   await doe('anderIb', 'POST', `/leerlingen/${REGIO.anderKind}/behoeften`, { behoeften: [behoefte] });
   await doe('ib', 'POST', `/leerlingen/${REGIO.kind}/notities`, { soort: 'werknotitie', tekst: 'werknotitiegeheim' });
   await doe('ib', 'POST', `/leerlingen/${REGIO.kind}/notities`, { soort: 'signaal', tekst: 'Leest nog hakkelend.' });
-  await proef.stuurBestand('ib', `/leerlingen/${REGIO.kind}/documenten`, {
-    naam: 'geheimstuk.txt',
-    inhoud: Buffer.from('geheimstuk'),
-    velden: { soort: 'overig', voorOuders: 'false' },
-  });
-  await proef.stuurBestand('ouder', `/leerlingen/${REGIO.kind}/documenten`, {
-    naam: 'brief.txt',
-    inhoud: Buffer.from('Een brief van thuis.'),
-    velden: { soort: 'brief' },
-  });
+  const stuur = async (wie: Mens, naam: string, velden: Record<string, string>) => {
+    const pad = `/leerlingen/${REGIO.kind}/documenten`;
+    const antwoord = await proef.stuurBestand(wie, pad, { naam, inhoud: Buffer.from(`%PDF-1.4\n${naam}`), velden });
+    if (antwoord.status >= 300) throw new Error(`${wie} ${naam}: ${antwoord.tekst}`);
+  };
+  await stuur('ib', 'geheimstuk.pdf', { soort: 'overig', voorOuders: 'false' });
+  await stuur('ouder', 'brief.pdf', { soort: 'brief' });
   await doe('ib', 'POST', `/leerlingen/${REGIO.kind}/matches`, { aanleiding: 'aanmelding' });
   await doe('ouder', 'POST', '/aanmeldingconcepten', { gegevens: { stap: 1, leerling: REGIO.kind } });
   await doe('schoolleider', 'POST', `/profielen/${REGIO.school}/concept`);
@@ -90,6 +93,16 @@ export async function legKlaar(
     scholen: [REGIO.school, REGIO.andereSchool, REGIO.vo, REGIO.cluster2, '98ZZ00'],
     ids: [...Object.values(perPad).flat(), '00000000-0000-7000-8000-00000000ffff'],
     swvs: [REGIO.swvPo, REGIO.swvVo, 'PO9902', 'PO9999'],
-    woorden: ['Noor', 'lezen-technisch', 'werknotitie', 'in_de_groep', 'bevorderend', 'ja', 'Een gewone zin.', 'O’Neill', '4'],
+    woorden: [
+      'Noor',
+      'lezen-technisch',
+      'werknotitie',
+      'in_de_groep',
+      'bevorderend',
+      'ja',
+      'Een gewone zin.',
+      'O’Neill',
+      '4',
+    ],
   };
 }

@@ -43,7 +43,13 @@ const profiel = {
   grenzen: [{ tekst: 'Wij geven geen medische zorg.' }],
   voorzieningen: [],
   ambities: [{ tekst: 'Meer lezen.', jaar: 2027 }],
-  contact: { naam: 'Ida', functie: 'Intern begeleider', telefoon: '0500000000', email: 'ida@proef.example', spreekuur: '' },
+  contact: {
+    naam: 'Ida',
+    functie: 'Intern begeleider',
+    telefoon: '0500000000',
+    email: 'ida@proef.example',
+    spreekuur: '',
+  },
 };
 const plaatsing = { start: '2027-02-01', leerjaar: '4', groep: '4A', tlvNummer: null };
 
@@ -53,9 +59,19 @@ export const VOORBEELD: Readonly<Record<string, unknown>> = {
   'dossier.verbeteren': { ...kind, roepnaam: 'Noor', achternaam: 'Proefkind', geboortedatum: '2019-03-14' },
   'dossier.notitie-schrijven': { soort: 'signaal', tekst: 'Leest graag hardop.' },
   'behoefte.beschrijven': { behoeften: [behoefte], beschrijvingen: [{ soort: 'geprobeerd', tekst: 'Samen lezen.' }] },
-  'behoefte.beschrijving-toevoegen': { soort: 'observatie', tekst: 'Kijkt vaak weg.', datum: '2026-11-19', herkomst: 'IB' },
+  'behoefte.beschrijving-toevoegen': {
+    soort: 'observatie',
+    tekst: 'Kijkt vaak weg.',
+    datum: '2026-11-19',
+    herkomst: 'IB',
+  },
   'behoefte.bijstellen': { ...behoefte, intensiteit: 3 },
-  'behoefte.categorie-toevoegen': { naam: 'Leesmaatje', uitleg: 'Een maatje.', landelijk: 'lezen-technisch', van: '2026-12-01' },
+  'behoefte.categorie-toevoegen': {
+    naam: 'Leesmaatje',
+    uitleg: 'Een maatje.',
+    landelijk: 'lezen-technisch',
+    van: '2026-12-01',
+  },
   'behoefte.categorie-wijzigen': { naam: 'Leesmaatje', uitleg: 'Een leesmaatje.' },
   'matching.berekenen': { peildatum: '2026-12-01', behoeften: [{ ...behoefte, van: undefined }], aantal: 5 },
   'matching.bewaren': { aanleiding: 'aanmelding', peildatum: '2026-12-01' },
@@ -109,12 +125,32 @@ export const VOORBEELD: Readonly<Record<string, unknown>> = {
   'aanmelding.verwijdering-besluiten': { ingang: '2027-01-11', motivering: 'De andere school past beter.' },
 };
 
-const NAMEN = ['brief.txt', '../../etc/passwd.txt', 'é"\';%0d%0aX-Kop: 1.txt', `${'n'.repeat(400)}.txt`, '.txt', 'x', '\u202etxt.exe', 'r\u0000.pdf'];
-const INHOUD = ['Een gewone brief.', '', '%PDF-1.4\n', '<svg onload="alert(1)">', 'PK\u0003\u0004', '\u0000\u0001\u0002', 'GIF89a', 'MZ'];
+const NAMEN = [
+  'brief.pdf',
+  '../../etc/passwd.pdf',
+  'é"\';%0d%0aX-Kop: 1.pdf',
+  `${'n'.repeat(400)}.pdf`,
+  '.pdf',
+  'x',
+  '\u202efdp.exe',
+  'r\u0000.pdf',
+];
+const INHOUD = [
+  '%PDF-1.4\n',
+  '%PDF-1.7\n',
+  'Een brief.',
+  '',
+  '<svg onload="alert(1)">',
+  'PK\u0003\u0004',
+  '\u0000\u0001\u0002',
+  'GIF89a',
+  'MZ',
+];
 
 /** A form with a file as a browser sends it, or nearly. */
 export function maakFormulier(kans: Kans): string {
-  const veld = (kop: string, waarde: string) => `--grens\r\nContent-Disposition: form-data; ${kop}\r\n\r\n${waarde}\r\n`;
+  const veld = (kop: string, waarde: string) =>
+    `--grens\r\nContent-Disposition: form-data; ${kop}\r\n\r\n${waarde}\r\n`;
   const delen = [
     veld('name="soort"', kies(kans, ['overig', 'brief', 'tekening_of_opname', 'x', ''])),
     veld('name="voorOuders"', kies(kans, ['true', 'false', '{}'])),

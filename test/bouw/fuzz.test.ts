@@ -16,7 +16,7 @@ const BINNENWERK = /node_modules|\.ts:\d+|\n\s+at |violates|relation "|syntax er
 const OUDERS: readonly Mens[] = ['ouder', 'tweedeOuder', 'ouderZonderGezag', 'vreemdeOuder'];
 const WIE = [undefined, ...(Object.keys(MENSEN) as Mens[]).filter((wie) => !OUDERS.includes(wie)), ...OUDERS];
 /** Who may gets many requests, who may not one: that refusal comes before anything is done. What is public is the same for all. */
-const KEREN = { mag: 9, openbaar: 2, magNiet: 1 } as const;
+const KEREN = { mag: 5, openbaar: 1, magNiet: 1 } as const;
 let voorraad: Voorraad & { readonly perPad: Readonly<Record<string, readonly string[]>> };
 
 beforeAll(async () => {
@@ -70,7 +70,11 @@ function maakBody(kans: Kans, { actie, schema }: Route): unknown {
 }
 
 /** What is wrong with this answer, in one line; undefined when it is as it should be. */
-function klacht(antwoord: { statusCode: number; headers: Record<string, unknown>; payload: string }): string | undefined {
+function klacht(antwoord: {
+  statusCode: number;
+  headers: Record<string, unknown>;
+  payload: string;
+}): string | undefined {
   const { statusCode, payload } = antwoord;
   if (BINNENWERK.test(payload)) return 'vertelt iets van het binnenwerk';
   if (statusCode < 400) return undefined;
@@ -95,7 +99,7 @@ async function bestook(wie: Mens | undefined, kans: Kans): Promise<string[]> {
     const isOpenbaar = wie !== undefined && route.rollen !== 'iedereen-ingelogd' && route.rollen.includes('openbaar');
     const keren = mag ? (isOpenbaar ? KEREN.openbaar : KEREN.mag) : KEREN.magNiet;
     for (let keer = 0; keer < keren; keer++) {
-      const { url, payload, koppen } = maakVerzoek(kans, route, keer < 3);
+      const { url, payload, koppen } = maakVerzoek(kans, route, keer < 1);
       const antwoord = await proef.app.inject({
         method: route.methode,
         url,
@@ -105,7 +109,9 @@ async function bestook(wie: Mens | undefined, kans: Kans): Promise<string[]> {
       const lek = magNietLezen(wie, antwoord.payload);
       const mis = klacht(antwoord) ?? (lek && `laat ${lek} zien`);
       if (mis)
-        klachten.push(`${wie ?? 'niemand'} ${route.methode} ${url.slice(0, 200)} ${payload?.slice(0, 600) ?? ''}: ${antwoord.statusCode} ${mis}`);
+        klachten.push(
+          `${wie ?? 'niemand'} ${route.methode} ${url.slice(0, 200)} ${payload?.slice(0, 600) ?? ''}: ${antwoord.statusCode} ${mis}`,
+        );
     }
   }
   return klachten;

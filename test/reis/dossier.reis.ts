@@ -80,7 +80,7 @@ describe('het dossier van een kind', () => {
     // What calls itself a PDF and is a drawing, only the server can see.
     await bestand.setInputFiles({ ...PDF, buffer: svg });
     await documenten.getByRole('button', { name: 'Document toevoegen' }).click();
-    await documenten.locator('.opmaat-veld__fout').filter({ hasText: 'afspraken.pdf' }).waitFor();
+    await documenten.locator('.opmaat-veld__fout').filter({ hasText: 'Een SVG-tekening kan een programma' }).waitFor();
     await ib.bekijk('dossier-bestand-vermomd');
 
     await bestand.setInputFiles(PDF);

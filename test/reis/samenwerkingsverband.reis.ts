@@ -56,6 +56,7 @@ describe('het samenwerkingsverband en het bestuur', () => {
       .fill('De leerling heeft een ouder kind nodig om samen mee te lezen.');
     await zoekKeuze(pagina, { label: 'Valt onder', typ: 'technisch', kies: 'Hulp bij technisch lezen' });
     await pagina.getByRole('button', { name: 'Toevoegen' }).click();
+    await pagina.getByText(`«${EIGEN}» is toegevoegd`).waitFor();
     const landelijk = pagina.locator('.behoefte-lijst > li').filter({ hasText: 'Hulp bij technisch lezen' });
     await landelijk.getByText(EIGEN).first().waitFor();
     await directie.bekijk('categorieen');

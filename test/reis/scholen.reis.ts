@@ -64,7 +64,6 @@ describe('wie niet is ingelogd zoekt een school', () => {
     expect(naam).toContain((await aangewezen.getByRole('link').textContent()) ?? 'geen naam');
     await ouder.bekijk('scholen-kaart');
 
-    await ouder.ga('/scholen');
     const vergelijk = pagina.locator('.vinder-lijst .vinder-school').getByRole('button', { name: /^Vergelijken/ });
     for (let i = 0; i < 3; i++) await vergelijk.first().click();
     expect(await vergelijk.first().isDisabled()).toBe(true);

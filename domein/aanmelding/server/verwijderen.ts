@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
+import { vindLaatsteGebeurtenis } from '../../../server/platform/gebeurtenis.ts';
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
 import { IdPad, LeerlingPad } from '../../vormen.ts';
@@ -118,6 +119,8 @@ export const werkVerwijderingBij = route({
       bereide_school: body.bereideSchool,
       zoekt_sinds: body.zoektSinds,
     });
+    const tekst = `${school.naam} legde vast wie is gehoord of welke school bereid is, bij het voornemen tot verwijdering.`;
+    await meld(context, rij, 'verwijdering.bijgewerkt', tekst);
     return geefMaatregelen(context, rij.leerling);
   },
 });
@@ -185,12 +188,13 @@ async function haalVoornemen({ tx, actor }: Context, id: string, volgnummer: num
   const leerling = (await vindLeerling(tx, rij.leerling)) ?? nietGevonden();
   const bron = bronVerwijdering(school);
   if (rij.volgnummer !== volgnummer) {
-    const wie = rij.besloten_door_naam === null ? 'Een collega heeft dit' : `${rij.besloten_door_naam} heeft dit`;
+    const laatste = await vindLaatsteGebeurtenis(tx, { soort: 'verwijdering.', onderwerp: id });
+    const wie = laatste ? `${laatste.wie} heeft dit op ${schrijfDatum(laatste.dag)}` : 'Een collega heeft dit';
     weiger(
       [
         {
           code: 'intussen-veranderd',
-          zin: `${wie} intussen veranderd. Ververs de pagina en kijk of dit nog nodig is.`,
+          zin: `${wie} veranderd. Ververs de pagina en kijk of dit nog nodig is.`,
           bron,
         },
       ],

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kern/actor/actor.ts';
-import { isVoor } from '../../../kern/tijd/datum.ts';
+import { isVoor, schrijfDatum } from '../../../kern/tijd/datum.ts';
 import type { Bron } from '../../../kern/uitkomst/uitkomst.ts';
+import { vindLaatsteGebeurtenis } from '../../../server/platform/gebeurtenis.ts';
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
 import { GedaanVorm } from '../../vormen.ts';
@@ -135,11 +136,17 @@ export const wijzigLokaleCategorie = route({
         { naam: nieuw.naam, uitleg: nieuw.uitleg, tot: nieuw.tot ?? null },
       ))
     ) {
+      const laatste = await vindLaatsteGebeurtenis(tx, {
+        soort: 'behoefte.categorie-gewijzigd',
+        swv,
+        gegevens: { code },
+      });
+      const wie = laatste ? `${laatste.wie} heeft op ${schrijfDatum(laatste.dag)}` : 'Een collega heeft intussen';
       weiger(
         [
           {
             code: 'categorie-veranderd',
-            zin: `Een collega heeft «${rij.naam}» intussen veranderd. Bekijk eerst wat er nu staat.`,
+            zin: `${wie} «${rij.naam}» veranderd. Bekijk eerst wat er nu staat.`,
             bron: BEH_2,
           },
         ],

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { leesDatum, schrijfDatumKort } from '../../../kern/tijd/datum.ts';
 import { Datumveld } from '../../../web/platform/delen/datumveld.tsx';
 import { Keuzelijst } from '../../../web/platform/delen/keuze.tsx';
@@ -27,6 +28,8 @@ export function BehoefteRij({ rij, naam, taal, plek, fouten, onWijzig, onWeg }: 
   const zet = (deel: Partial<Rij>) => onWijzig({ ...rij, ...deel });
   const tot = leesDatum(rij.tot);
   const heeftFout = ['van', 'tot', 'toelichting'].some((veld) => fout(veld) !== undefined);
+  // Opened by an error it stays open: the error goes with the first key, and the field must not go with it.
+  const [open, zetOpen] = useState(false);
   return (
     <fieldset className="behoefte-rij" id={`veld-${plek}categorie`} tabIndex={-1}>
       <legend className="opmaat-verborgen">{naam}</legend>
@@ -66,7 +69,7 @@ export function BehoefteRij({ rij, naam, taal, plek, fouten, onWijzig, onWeg }: 
           onWaarde={(waarde) => zet({ verplicht: waarde === 'ja' })}
         />
       </div>
-      <details className="behoefte-meer" open={heeftFout || undefined}>
+      <details className="behoefte-meer" open={open || heeftFout} onToggle={(g) => zetOpen(g.currentTarget.open)}>
         <summary>
           {tot ? `Tot en met ${schrijfDatumKort(tot)}` : 'Zonder einddatum'}
           {rij.toelichting.trim() ? ', met toelichting' : ''} · periode of toelichting aanpassen

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { api } from '../../../web/platform/api.ts';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Datumveld } from '../../../web/platform/delen/datumveld.tsx';
 import { Dialoog } from '../../../web/platform/delen/dialoog.tsx';
 import { Formulierkader } from '../../../web/platform/delen/formulierkader.tsx';
 import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
+import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Tekstgebied, Tekstveld } from '../../../web/platform/delen/tekstveld.tsx';
 import { Zoekkeuze } from '../../../web/platform/delen/zoekkeuze.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
@@ -21,11 +22,13 @@ interface ToevoegenProps {
 /** A new word of the SWV under one national category. */
 export function CategorieToevoegen({ swv, taal, onKlaar }: ToevoegenProps) {
   const { persoon, vandaag } = useIk();
+  const [toegevoegd, zetToegevoegd] = useState('');
   const f = useFormulier({
     begin: { naam: '', uitleg: '', landelijk: '', van: vandaag as string, tot: '' },
     bewaarSleutel: `${persoon}:categorie-nieuw`,
     verstuur: ({ tot, ...rest }) => api.post(`/swv/${swv}/categorieen`, { ...rest, ...(tot && { tot }) }),
     naAfloop: () => {
+      zetToegevoegd(f.waarden.naam.trim());
       f.herstel();
       onKlaar();
     },
@@ -36,6 +39,11 @@ export function CategorieToevoegen({ swv, taal, onKlaar }: ToevoegenProps) {
   return (
     <Blok kop="Eigen categorie toevoegen">
       <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
+        {toegevoegd && !f.gewijzigd && (
+          <Melding soort="succes" kop={`«${toegevoegd}» is toegevoegd`} kopniveau={3} nieuw>
+            <p>Hieronder ziet u waar het woord staat. Vanaf de eerste dag kunnen scholen het kiezen.</p>
+          </Melding>
+        )}
         <Tekstveld
           {...f.veld('naam')}
           label="Naam"

@@ -74,7 +74,7 @@ function EenRegel({ regel, plek, fouten, onWijzig, onWeg, vraag }: EenRegelProps
         regels={2}
         maxTekens={MAX_TEKST}
         uitleg={VELDUITLEG[soort]}
-        verplicht={onWeg !== undefined}
+        verplicht={onWeg !== undefined || soort === 'visie_leerling'}
       />
       {soort === 'geprobeerd' && <Tekstgebied {...veld('effect')} label="Wat was het effect?" regels={2} />}
       {soort === 'observatie' && (

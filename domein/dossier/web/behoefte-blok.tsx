@@ -19,6 +19,7 @@ export function BehoefteBlok({ leerling, rol }: { readonly leerling: Dossier['le
   if (vraag.data === null) return null;
   const pad = `/leerlingen/${leerling.id}/behoefte`;
   const behoeften = vraag.data?.behoeften ?? [];
+  const anders = (vraag.data?.verschillen ?? []).filter(({ soort }) => soort !== 'gelijk').length;
   return (
     <Blok
       kop={rol === 'leerling' ? 'Wat jou helpt' : `Wat ${leerling.roepnaam} nodig heeft`}
@@ -54,10 +55,9 @@ export function BehoefteBlok({ leerling, rol }: { readonly leerling: Dossier['le
         </ul>
       )}
       {behoeften.length > MEESTE && <Anker href={pad}>Nog {behoeften.length - MEESTE} meer</Anker>}
-      {vraag.data && vraag.data.verschillen.length > 0 && rol !== 'leerling' && (
+      {anders > 0 && rol !== 'leerling' && (
         <p className="opmaat-klein dossier-slot">
-          Over {telWoord(vraag.data.verschillen.length, 'punt', 'punten')} denken school en ouders verschillend. Beide
-          staan in het dossier.
+          Over {telWoord(anders, 'punt', 'punten')} denken school en ouders verschillend. Beide staan in het dossier.
         </p>
       )}
     </Blok>

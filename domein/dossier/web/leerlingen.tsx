@@ -89,13 +89,15 @@ export function Leerlingenscherm() {
               <Regel key={leerling.id} leerling={leerling} gekozen={plek === keuze} />
             ))}
           </ul>
-          <Paginering
-            pagina={pagina}
-            perPagina={vraag.data.perPagina}
-            totaal={vraag.data.totaal}
-            wat="leerlingen"
-            onPagina={(nummer) => zetZoek({ pagina: nummer > 1 ? String(nummer) : undefined })}
-          />
+          {vraag.data.totaal > vraag.data.perPagina && (
+            <Paginering
+              pagina={pagina}
+              perPagina={vraag.data.perPagina}
+              totaal={vraag.data.totaal}
+              wat="leerlingen"
+              onPagina={(nummer) => zetZoek({ pagina: nummer > 1 ? String(nummer) : undefined })}
+            />
+          )}
         </>
       )}
     </div>

@@ -57,7 +57,7 @@ export interface Behoeftebeeld {
     readonly toelichting: string;
     readonly stand: string;
   }[];
-  readonly verschillen: readonly unknown[];
+  readonly verschillen: readonly { readonly soort: string }[];
 }
 
 /** The needs of this pupil; null when this installation or this person has none to show. */

@@ -1,5 +1,6 @@
 import { type Datum, schrijfDatum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { vindLaatsteGebeurtenis } from '../../../server/platform/gebeurtenis.ts';
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
 import { type CriteriaAntwoord, CriteriaAntwoordVorm, CriteriaInvoerVorm, SwvPad } from '../contract.ts';
@@ -47,7 +48,13 @@ export const stelCriteriaVast = route({
     const bestaand = keuzes.find(({ van }) => van === keuze.van);
     if (bestaand === undefined && vervangt === undefined) await voegKeuzeToe(tx, swv, keuze, actor.persoon, nu);
     else if (vervangt === undefined || !(await vervangKeuze(tx, swv, keuze, vervangt, actor.persoon, nu))) {
-      const zin = `Voor ${schrijfDatum(keuze.van)} is intussen een andere versie vastgelegd. Laad deze pagina opnieuw en bekijk die eerst.`;
+      const laatste = await vindLaatsteGebeurtenis(tx, {
+        soort: 'matchcriteria.vastgelegd',
+        swv,
+        gegevens: { van: keuze.van },
+      });
+      const wie = laatste ? ` door ${laatste.wie}, op ${schrijfDatum(laatste.dag)}` : '';
+      const zin = `Voor ${schrijfDatum(keuze.van)} is intussen een andere versie vastgelegd${wie}. Laad deze pagina opnieuw en bekijk die eerst.`;
       weiger([{ code: 'versie-veranderd', zin, bron: BRON, veld: 'van' }], 'intussen-veranderd');
     }
     await legVast({

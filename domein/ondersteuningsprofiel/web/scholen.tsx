@@ -140,16 +140,18 @@ function Resultaten({ gevonden, adres, onZet, gekozen, onKies, bezig }: Resultat
             />
           ))}
         </ul>
-        <Paginering
-          pagina={gevonden.pagina}
-          perPagina={gevonden.perPagina}
-          totaal={totaal}
-          wat="scholen"
-          onPagina={(pagina) => {
-            onZet({ pagina: pagina === 1 ? undefined : String(pagina) });
-            document.querySelector('.vinder')?.scrollIntoView();
-          }}
-        />
+        {totaal > gevonden.perPagina && (
+          <Paginering
+            pagina={gevonden.pagina}
+            perPagina={gevonden.perPagina}
+            totaal={totaal}
+            wat="scholen"
+            onPagina={(pagina) => {
+              onZet({ pagina: pagina === 1 ? undefined : String(pagina) });
+              document.querySelector('.vinder')?.scrollIntoView();
+            }}
+          />
+        )}
       </div>
       <div className="vinder-kaart">
         <Kaartbeeld

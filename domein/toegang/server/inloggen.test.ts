@@ -1,9 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
 import { persoonId } from '../../../server/platform/proef/proefregio.ts';
 import { routes } from './routes.ts';
 
 const proef = metProefapp(routes);
+
+beforeAll(async () => {
+  await proef.query(
+    "INSERT INTO voorbeeldaccount (rolvervulling, volgorde, uitleg) VALUES ($1, 1, 'x'), ($2, 2, 'x')",
+    [persoonId('ib'), persoonId('anderIb')],
+  );
+});
 
 describe('inloggen met een voorbeeldaccount', () => {
   it('zonder inlog is er niemand', async () => {
@@ -32,6 +39,12 @@ describe('inloggen met een voorbeeldaccount', () => {
     await proef.query("UPDATE rolvervulling SET tot = '2026-11-20' WHERE id = $1", [persoonId('anderIb')]);
     expect((await proef.vraag('anderIb', 'GET', '/sessie')).json).toEqual({ ik: null });
     expect((await proef.vraag(undefined, 'POST', '/sessie', { rolvervulling: persoonId('anderIb') })).status).toBe(404);
+  });
+
+  it('als iemand die geen voorbeeldaccount is, logt niemand zonder wachtwoord in', async () => {
+    expect((await proef.vraag(undefined, 'POST', '/sessie', { rolvervulling: persoonId('schoolleider') })).status).toBe(
+      404,
+    );
   });
 
   it('een verzoek zonder eigen kop van onze schermen wordt geweigerd (CSRF)', async () => {

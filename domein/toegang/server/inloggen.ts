@@ -5,7 +5,7 @@ import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
 import { GedaanVorm } from '../../vormen.ts';
 import { InlogVorm, VoorbeeldaccountsVorm } from '../contract.ts';
-import { beginSessie, isGeldigeRolvervulling, trekSessieIn, vindVoorbeeldaccounts } from './opslag.ts';
+import { beginSessie, isVoorbeeldaccount, trekSessieIn, vindVoorbeeldaccounts } from './opslag.ts';
 
 const SESSIEDUUR_UREN = 9;
 const DOEL = 'Inloggen';
@@ -44,7 +44,7 @@ export const logIn = route({
   poort: true,
   schema: { body: InlogVorm, antwoord: GedaanVorm },
   voerUit: async ({ tx, nu, vandaag }, { body, sessie }) => {
-    if (!isUitprobeerstand() || !(await isGeldigeRolvervulling(tx, body.rolvervulling, vandaag))) nietGevonden();
+    if (!isUitprobeerstand() || !(await isVoorbeeldaccount(tx, body.rolvervulling, vandaag))) nietGevonden();
     // A new key at every login: a key that somebody planted beforehand (session fixation) opens nothing.
     if (sessie.sleutel) await trekSessieIn(tx, sessie.sleutel, nu);
     const waarde = randomBytes(32).toString('base64url');

@@ -28,12 +28,13 @@ export async function vindVoorbeeldaccounts(tx: Tx, vandaag: Datum) {
   return rows;
 }
 
-/** Whether this role is held today; a session may only begin on such a one. */
-export async function isGeldigeRolvervulling(tx: Tx, rolvervulling: string, vandaag: Datum): Promise<boolean> {
+/** Whether this is an example account that holds its role today: without a password one logs in as nobody else. */
+export async function isVoorbeeldaccount(tx: Tx, rolvervulling: string, vandaag: Datum): Promise<boolean> {
   const rij = await tx
-    .selectFrom('rolvervulling')
-    .select('id')
-    .where('id', '=', rolvervulling)
+    .selectFrom('voorbeeldaccount')
+    .innerJoin('rolvervulling', 'rolvervulling.id', 'voorbeeldaccount.rolvervulling')
+    .select('rolvervulling.id')
+    .where('rolvervulling.id', '=', rolvervulling)
     .where('van', '<=', vandaag)
     .where((w) => w.or([w('tot', 'is', null), w('tot', '>', vandaag)]))
     .executeTakeFirst();

@@ -44,41 +44,43 @@ export function Termijnenscherm() {
       <Tellingfilter telling={telling} stand={zoek.stand} onKies={(stand) => zetZoek({ stand })} />
       {metVerstreken.length > 0 && (
         <Blok kop="Te laat">
-          <p>
-            Bij deze scholen is een wettelijke termijn voorbij. Neem contact op met de schoolleider: wat te laat is,
-            verdwijnt hier pas als het is gedaan.
-          </p>
-          <Tabel
-            bijschrift="Termijnen die voorbij zijn"
-            bijschriftVerborgen
-            rijen={metVerstreken.flatMap((school) =>
-              school.verstreken.map((termijn, plek) => ({
-                ...termijn,
-                school,
-                sleutel: `${school.vestiging}-${plek}`,
-              })),
-            )}
-            sleutelVan={({ sleutel }) => sleutel}
-            kolommen={[
-              { sleutel: 'school', kop: 'School', cel: ({ school }) => <Schoolnaam school={school} /> },
-              {
-                sleutel: 'wat',
-                kop: 'Wat',
-                cel: ({ naam, bron }) => (
-                  <>
-                    {naam}
-                    <Bronregel bron={bron} />
-                  </>
-                ),
-              },
-              { sleutel: 'wie', kop: 'Wie moet iets doen', cel: ({ wie }) => wie },
-              {
-                sleutel: 'dag',
-                kop: 'Laatste dag',
-                cel: ({ laatsteDag }) => <Dagenover laatsteDag={laatsteDag} vandaag={vandaag} />,
-              },
-            ]}
-          />
+          <div className="opmaat-stapel opmaat-stapel--dicht">
+            <p>
+              Bij deze scholen is een wettelijke termijn voorbij. Neem contact op met de schoolleider: wat te laat is,
+              verdwijnt hier pas als het is gedaan.
+            </p>
+            <Tabel
+              bijschrift="Termijnen die voorbij zijn"
+              bijschriftVerborgen
+              rijen={metVerstreken.flatMap((school) =>
+                school.verstreken.map((termijn, plek) => ({
+                  ...termijn,
+                  school,
+                  sleutel: `${school.vestiging}-${plek}`,
+                })),
+              )}
+              sleutelVan={({ sleutel }) => sleutel}
+              kolommen={[
+                { sleutel: 'school', kop: 'School', cel: ({ school }) => <Schoolnaam school={school} /> },
+                {
+                  sleutel: 'wat',
+                  kop: 'Wat',
+                  cel: ({ naam, bron }) => (
+                    <>
+                      {naam}
+                      <Bronregel bron={bron} />
+                    </>
+                  ),
+                },
+                { sleutel: 'wie', kop: 'Wie moet iets doen', cel: ({ wie }) => wie },
+                {
+                  sleutel: 'dag',
+                  kop: 'Laatste dag',
+                  cel: ({ laatsteDag }) => <Dagenover laatsteDag={laatsteDag} vandaag={vandaag} />,
+                },
+              ]}
+            />
+          </div>
         </Blok>
       )}
       {getoond.length === 0 ? (

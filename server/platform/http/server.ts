@@ -43,6 +43,8 @@ export async function maakServer(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: keuzes.logger ?? false,
+    // The usual line holds the address as asked, and with it what somebody searched for; ours holds the route (below).
+    disableRequestLogging: true,
     genReqId: () => uuid(),
     bodyLimit: 1024 * 1024,
     return503OnClosing: true,
@@ -80,6 +82,19 @@ export async function maakServer(
     });
   }
   await beschrijf(app);
+  app.addHook('onResponse', async (verzoek, antwoord) => {
+    const { method, routeOptions, id } = verzoek;
+    verzoek.log.info(
+      {
+        methode: method,
+        route: routeOptions.url ?? 'onbekend',
+        status: antwoord.statusCode,
+        ms: Math.round(antwoord.elapsedTime),
+        verzoek: id,
+      },
+      'verzoek',
+    );
+  });
   app.addHook('onRequest', async (verzoek) => {
     // A page of another site can make a browser send our cookie, but cannot add this header without asking us (CORS).
     const leest = verzoek.method === 'GET' || verzoek.method === 'HEAD';
