@@ -36,10 +36,8 @@ GRANT USAGE ON SEQUENCE dossiernummer_volgorde TO opmaat_app;
 CREATE POLICY lezen ON leerling FOR SELECT USING (
   (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = leerling.id
      AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
-  OR (actor_rol() = 'leraar' AND EXISTS (SELECT 1 FROM inschrijving i WHERE i.leerling = leerling.id
-     AND i.vestiging = (SELECT actor_organisatie()) AND i.groep = (SELECT actor_groep()) AND i.van <= vandaag() AND (i.tot IS NULL OR i.tot > vandaag())))
-  OR (actor_rol() = 'ouder' AND EXISTS (SELECT 1 FROM gezag g WHERE g.leerling = leerling.id AND g.persoon = (SELECT actor_persoon())
-     AND g.soort <> 'ouder_zonder_gezag' AND g.van <= vandaag() AND (g.tot IS NULL OR g.tot > vandaag())))
+  OR (actor_rol() = 'leraar' AND actor_heeft_in_de_groep(id))
+  OR (actor_rol() = 'ouder' AND actor_heeft_gezag(id))
   OR (actor_rol() = 'leerling' AND id = (SELECT actor_leerling()))
   OR actor_rol() = 'systeem'
 );
@@ -71,8 +69,7 @@ CREATE POLICY lezen ON inschrijving FOR SELECT USING (
   (actor_rol() = 'leraar' AND vestiging = (SELECT actor_organisatie()) AND groep = (SELECT actor_groep()))
   OR (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = inschrijving.leerling
      AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
-  OR (actor_rol() = 'ouder' AND EXISTS (SELECT 1 FROM gezag g WHERE g.leerling = inschrijving.leerling AND g.persoon = (SELECT actor_persoon())
-     AND g.soort <> 'ouder_zonder_gezag' AND g.van <= vandaag() AND (g.tot IS NULL OR g.tot > vandaag())))
+  OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
   OR (actor_rol() = 'leerling' AND leerling = (SELECT actor_leerling()))
   OR actor_rol() = 'systeem'
 );

@@ -29,7 +29,7 @@ GRANT SELECT, INSERT, UPDATE ON termijn TO opmaat_app;
 CREATE POLICY lezen ON termijn FOR SELECT USING (
   (actor_rol() IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()))
   OR actor_rol() = 'systeem'
-  OR (actor_rol() = 'ouder' AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = termijn.leerling))
+  OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
   OR (actor_rol() = 'bestuur' AND vestiging IN (SELECT b.vestiging FROM vestiging_bestuur b
       WHERE b.bestuur = actor_organisatie() AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
   OR (actor_rol() IN ('directie', 'consulent', 'tlv') AND swv = (SELECT actor_organisatie()))

@@ -125,3 +125,11 @@ CREATE FUNCTION actor_heeft_gezag(welke uuid) RETURNS boolean
       AND g.van <= vandaag() AND (g.tot IS NULL OR g.tot > vandaag()));
   END;
 COMMENT ON FUNCTION actor_heeft_gezag(uuid) IS 'DOS-2: true when the actor has gezag over this pupil today.';
+
+CREATE FUNCTION actor_heeft_in_de_groep(welke uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  BEGIN ATOMIC
+    SELECT EXISTS (SELECT 1 FROM inschrijving i WHERE i.leerling = welke AND i.vestiging = actor_organisatie() AND i.groep = actor_groep()
+      AND i.van <= vandaag() AND (i.tot IS NULL OR i.tot > vandaag()));
+  END;
+COMMENT ON FUNCTION actor_heeft_in_de_groep(uuid) IS 'Whether this pupil is today in the group of the acting teacher.';

@@ -262,14 +262,7 @@ describe('de rijbeveiliging, als de code zich zou vergissen', () => {
       bij_verstrijken: 'x',
     };
     await expect(als('ouder', (tx) => tx.insertInto('termijn').values(termijn).execute())).rejects.toThrow(GEWEIGERD);
-    await expect(
-      als('ib', (tx) =>
-        tx
-          .insertInto('termijn')
-          .values({ ...termijn, vestiging: REGIO.school, leerling: REGIO.anderKind })
-          .execute(),
-      ),
-    ).rejects.toThrow(GEWEIGERD);
+    await expect(als('anderIb', (tx) => tx.insertInto('termijn').values(termijn).execute())).rejects.toThrow(GEWEIGERD);
   });
 
   it('AAN-6 laat een ouder geen aanmelding maken die al besloten is', async () => {

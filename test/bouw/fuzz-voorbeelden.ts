@@ -56,7 +56,7 @@ const plaatsing = { start: '2027-02-01', leerjaar: '4', groep: '4A', tlvNummer: 
 /** A body per action that fits the situation at the start: broken in one place it gets further than something random. */
 export const VOORBEELD: Readonly<Record<string, unknown>> = {
   'dossier.kind-toevoegen': { ...kind, gezag: 'ouder_met_gezag' },
-  'dossier.verbeteren': { ...kind, roepnaam: 'Noor', achternaam: 'Proefkind', geboortedatum: '2019-03-14' },
+  'dossier.verbeteren': kind,
   'dossier.notitie-schrijven': { soort: 'signaal', tekst: 'Leest graag hardop.' },
   'behoefte.beschrijven': { behoeften: [behoefte], beschrijvingen: [{ soort: 'geprobeerd', tekst: 'Samen lezen.' }] },
   'behoefte.beschrijving-toevoegen': {

@@ -20,3 +20,17 @@ export async function zoekKeuze(
   await veld.fill(typ);
   await veld.page().getByRole('option', { name: kies }).click();
 }
+
+/** Goes with Tab until the element with this text or label has the focus; fails when it cannot be reached that way. */
+export async function tabNaar(pagina: Page, naam: string, hoogstens = 40): Promise<void> {
+  for (let i = 0; i < hoogstens; i++) {
+    await pagina.keyboard.press('Tab');
+    const hier = await pagina.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      return [...labels, element].map((deel) => deel?.textContent?.trim() ?? '').join(' ');
+    });
+    if (hier.includes(naam)) return;
+  }
+  throw new Error(`Met ${hoogstens} keer Tab kwam «${naam}» niet aan de beurt`);
+}

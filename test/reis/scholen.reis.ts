@@ -1,37 +1,23 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Bezoeker, metBrowser } from './browser.ts';
-import { zoekKeuze } from './invullen.ts';
+import { tabNaar, zoekKeuze } from './invullen.ts';
 
 const { als } = metBrowser();
-
-/** Goes with Tab until the element with this text or label has the focus; fails when it cannot be reached that way. */
-async function tabNaar({ pagina }: Bezoeker, naam: string, hoogstens = 40): Promise<void> {
-  for (let i = 0; i < hoogstens; i++) {
-    await pagina.keyboard.press('Tab');
-    const hier = await pagina.evaluate(() => {
-      const element = document.activeElement;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-      return [...labels, element].map((deel) => deel?.textContent?.trim() ?? '').join(' ');
-    });
-    if (hier.includes(naam)) return;
-  }
-  throw new Error(`Met ${hoogstens} keer Tab kwam «${naam}» niet aan de beurt`);
-}
 
 describe('wie niet is ingelogd zoekt een school', () => {
   it('vindt met alleen het toetsenbord scholen bij een hulpvraag en een postcode', async () => {
     const ouder = await als(undefined);
     const { pagina } = ouder;
     await ouder.ga('/scholen');
-    await tabNaar(ouder, 'Welke hulp heeft uw kind nodig?');
+    await tabNaar(pagina, 'Welke hulp heeft uw kind nodig?');
     await pagina.keyboard.type('technisch le');
     await pagina.getByRole('option', { name: 'Hulp bij technisch lezen' }).waitFor();
     await pagina.keyboard.press('ArrowDown');
     await pagina.keyboard.press('Enter');
     await pagina.getByRole('list', { name: 'Gekozen hulp' }).getByRole('combobox', { name: 'Hoeveel' }).waitFor();
     const postcode = await vindPostcode(ouder);
-    await tabNaar(ouder, 'Postcode of plaats');
+    await tabNaar(pagina, 'Postcode of plaats');
     await pagina.keyboard.type(postcode);
     await pagina.keyboard.press('Enter');
     await pagina.locator('.vinder-school__afstand').first().waitFor();
