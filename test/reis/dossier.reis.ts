@@ -43,7 +43,7 @@ describe('het dossier van een kind', () => {
     await pagina.keyboard.press('Enter');
     await pagina.getByRole('heading', { level: 1, name: 'Fenna de Groot' }).waitFor();
     adres = new URL(pagina.url()).pathname;
-    await pagina.locator('.dossier-notitie').first().waitFor();
+    await pagina.getByRole('link', { name: 'Naar de aanmelding' }).waitFor();
     await ib.bekijk('dossier-ib');
   });
 

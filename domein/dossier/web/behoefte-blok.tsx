@@ -24,9 +24,11 @@ export function BehoefteBlok({ leerling, rol }: { readonly leerling: Dossier['le
     <Blok
       kop={rol === 'leerling' ? 'Wat jou helpt' : `Wat ${leerling.roepnaam} nodig heeft`}
       actie={
-        <Anker className="opmaat-niet-afdrukken" href={pad}>
-          {schrijfActie(rol, behoeften.length)}
-        </Anker>
+        vraag.data && (
+          <Anker className="opmaat-niet-afdrukken" href={pad}>
+            {schrijfActie(rol, behoeften.length)}
+          </Anker>
+        )
       }
     >
       {vraag.isPending && <Laden wat="wat nodig is" regels={3} />}
