@@ -1,6 +1,13 @@
 import type pg from 'pg';
 import { OpstartFout } from '../platform/databank/opstart-fout.ts';
-import { alsEigenaar, maakKlaar, metDatabank, zoekServer, zorgVoorDatabank } from '../platform/databank/opzet.ts';
+import {
+  alsEigenaar,
+  type Databankserver,
+  maakKlaar,
+  metDatabank,
+  zoekServer,
+  zorgVoorDatabank,
+} from '../platform/databank/opzet.ts';
 import { documenten } from './opdrachten/documenten.ts';
 import { importeer } from './opdrachten/importeer.ts';
 import type { Opdracht } from './opdrachten/opdracht.ts';
@@ -21,20 +28,38 @@ async function voerUit([naam, ...argumenten]: readonly string[]): Promise<number
   }
   const server = await zoekServer((tekst) => console.error(tekst));
   try {
-    const eigenaar =
-      server.eigenaar.connectionString === undefined ? await ingebedde(server.eigenaar) : server.eigenaar;
-    return await opdracht.voerUit(argumenten, { eigenaar, schrijf: console.log, fout: console.error });
+    const metDeze = (eigenaar: pg.ClientConfig) =>
+      opdracht.voerUit(argumenten, { eigenaar, schrijf: console.log, fout: console.error });
+    return opdracht.wegwerp
+      ? await metWegwerpdatabank(server.eigenaar, metDeze)
+      : await metDeze(await kiesDatabank(server));
   } finally {
     await server.stop();
   }
 }
 
-async function ingebedde(config: pg.ClientConfig): Promise<pg.ClientConfig> {
-  await zorgVoorDatabank(config, 'opmaat');
-  const eigenaar = metDatabank(config, 'opmaat');
-  await alsEigenaar(eigenaar, async () => {});
+/** The database of this installation, migrated. */
+async function kiesDatabank({ eigenaar: config }: Databankserver): Promise<pg.ClientConfig> {
+  if (config.connectionString === undefined) await zorgVoorDatabank(config, 'opmaat');
+  const eigenaar = config.connectionString === undefined ? metDatabank(config, 'opmaat') : config;
   await maakKlaar(eigenaar);
   return eigenaar;
+}
+
+/** A fresh migrated database for this one command, gone afterwards: what developers generate must not depend on their own data. */
+async function metWegwerpdatabank(
+  config: pg.ClientConfig,
+  werk: (eigenaar: pg.ClientConfig) => Promise<number>,
+): Promise<number> {
+  const naam = `opmaat_wegwerp_${process.pid}`;
+  await zorgVoorDatabank(config, naam);
+  try {
+    const eigenaar = metDatabank(config, naam);
+    await maakKlaar(eigenaar);
+    return await werk(eigenaar);
+  } finally {
+    await alsEigenaar(config, (client) => client.query(`DROP DATABASE IF EXISTS ${naam} WITH (FORCE)`));
+  }
 }
 
 voerUit(process.argv.slice(2)).then(

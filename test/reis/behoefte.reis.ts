@@ -31,7 +31,7 @@ describe('wat een kind nodig heeft', () => {
     await pagina.getByRole('link', { name: 'Bekijken en bijstellen' }).click();
     await pagina.getByRole('heading', { level: 1, name: 'Wat Fenna nodig heeft' }).waitFor();
     adres = new URL(pagina.url()).pathname;
-    const tekst = (await pagina.locator('.behoefte-bronnen').textContent()) ?? '';
+    const tekst = (await pagina.locator('.behoefte-bronnen').first().textContent()) ?? '';
     naam = KEUZES.find((keuze) => !tekst.includes(keuze)) ?? '';
     await ib.bekijk('behoefte');
 
@@ -45,6 +45,8 @@ describe('wat een kind nodig heeft', () => {
     await ib.bekijk('behoefte-onmogelijke-periode');
 
     await typDag(rij(pagina, naam), 'Tot en met', plusDagen(VANDAAG, 100));
+    // The error is gone; the fold that it opened stays, because one is typing there.
+    expect(await rij(pagina, naam).getByLabel('Toelichting').isVisible()).toBe(true);
     await pagina.reload();
     await pagina.getByText('U was hier al begonnen.').waitFor();
     expect(await rij(pagina, naam).getByRole('radio', { name: 'Matig' }).isChecked()).toBe(true);

@@ -10,6 +10,7 @@ import { maakRegelindex } from './regelindex.ts';
 /** Writes the pages of docs/ that follow from code and database; `--controleer` only says whether they are current. */
 export const documenten: Opdracht = {
   naam: 'documenten',
+  wegwerp: true,
   uitleg: 'Voor ontwikkelaars: maak de lijsten in docs/ opnieuw uit de code (--controleer: kijk alleen)',
   voerUit: async (argumenten, { eigenaar, schrijf, fout }) => {
     const paginas = {

@@ -12,6 +12,8 @@ export interface Opdracht {
   readonly naam: string;
   /** One Dutch line for the list of commands. */
   readonly uitleg: string;
+  /** Works on an empty database of its own instead of that of the installation. */
+  readonly wegwerp?: true;
   /** Gives the exit code: 0 when all went well. */
   readonly voerUit: (argumenten: readonly string[], omgeving: Opdrachtomgeving) => Promise<number>;
 }

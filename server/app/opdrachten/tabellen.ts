@@ -21,6 +21,7 @@ const TYPEN = {
 /** Writes the TypeScript types of all tables from the migrated database; `--controleer` only says whether they are current. */
 export const tabellen: Opdracht = {
   naam: 'tabellen',
+  wegwerp: true,
   uitleg: 'Voor ontwikkelaars: maak de TypeScript-typen van de tabellen opnieuw (--controleer: kijk alleen)',
   voerUit: async (argumenten, { eigenaar, schrijf, fout }) => {
     const nieuw = await maak(eigenaar);
