@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import type { Datum } from '../kern/tijd/datum.ts';
 
 /** The shapes that every contract uses. A contract adds its own; nothing here belongs to one capability. */
@@ -11,8 +11,6 @@ export const MomentVorm = Type.String({ format: 'date-time' });
 export const IdVorm = Type.String({ format: 'uuid' });
 /** BRIN + location number, `00AA00`. */
 export const VestigingscodeVorm = Type.String({ pattern: '^[0-9]{2}[A-Z]{2}[0-9A-Z]{2}$' });
-/** A Dutch postcode without space, `2511AA`. */
-export const PostcodeVorm = Type.String({ pattern: '^[1-9][0-9]{3}[A-Z]{2}$' });
 /** Text that a person typed: bounded, no control characters but line breaks and tabs. */
 export const TekstVorm = (langste: number, kortste = 0) =>
   Type.String({
@@ -66,5 +64,3 @@ export const GedaanVorm = Type.Object({ gedaan: Type.Literal(true) });
 export function invoer<const P extends Parameters<typeof Type.Object>[0]>(velden: P) {
   return Type.Object(velden, { additionalProperties: false });
 }
-
-export type Gedaan = Static<typeof GedaanVorm>;

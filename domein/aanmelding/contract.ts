@@ -220,7 +220,6 @@ export const BesluitVorm = invoer({
   /** The kept match that the decision rests on, when there is one (MAT-4). */
   match: Type.Optional(LeegOf(IdVorm)),
 });
-export type BesluitInvoer = Static<typeof BesluitVorm>;
 export const NietInBehandelingVorm = invoer({ volgnummer: VolgnummerVorm, motivering: TekstVorm(4000, 1) });
 export const IntrekkingVorm = invoer({ volgnummer: VolgnummerVorm, reden: TekstVorm(2000) });
 

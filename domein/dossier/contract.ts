@@ -27,9 +27,7 @@ const KINDVELDEN = {
   plaats: TekstVorm(200),
 };
 export const KindInvoerVorm = invoer({ ...KINDVELDEN, gezag: Keuze(['ouder_met_gezag', 'voogd']) });
-export type KindInvoer = Static<typeof KindInvoerVorm>;
 export const KindWijzigingVorm = invoer({ ...KINDVELDEN, volgnummer: VolgnummerVorm });
-export type KindWijziging = Static<typeof KindWijzigingVorm>;
 export const KindAntwoordVorm = Type.Object({ id: IdVorm, nummer: Type.String() });
 export type KindAntwoord = Static<typeof KindAntwoordVorm>;
 export const VolgnummerAntwoordVorm = Type.Object({ volgnummer: Type.Integer() });
@@ -170,7 +168,6 @@ export const NotitieInvoerVorm = invoer({
   soort: Keuze(['signaal', 'verslag', 'werknotitie']),
   tekst: TekstVorm(8000),
 });
-export type NotitieInvoer = Static<typeof NotitieInvoerVorm>;
 
 export const DocumentVorm = Type.Object({
   id: IdVorm,

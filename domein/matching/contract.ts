@@ -57,7 +57,6 @@ export const MatchVraagVorm = invoer({
 export type MatchVraagInvoer = Static<typeof MatchVraagVorm>;
 
 export const MatchBewaarVorm = invoer({ ...vraagVelden, aanleiding: AanleidingVorm });
-export type MatchBewaarInvoer = Static<typeof MatchBewaarVorm>;
 
 const SchoolVelden = {
   code: Type.String(),

@@ -130,7 +130,6 @@ export const ConceptVorm = Type.Object({
 export type Concept = Static<typeof ConceptVorm>;
 
 export const ConceptInvoerVorm = invoer({ volgnummer: VolgnummerVorm, ...inhoudVelden });
-export type ConceptInvoer = Static<typeof ConceptInvoerVorm>;
 export const WeggooienZoekVorm = invoer({ volgnummer: VolgnummerVorm });
 
 export const VaststellingInvoerVorm = invoer({

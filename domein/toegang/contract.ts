@@ -13,7 +13,6 @@ const ActorVorm = Type.Object({
   vandaag: Type.String({ format: 'date' }),
 });
 export const SessieVorm = Type.Object({ ik: Type.Union([ActorVorm, Type.Null()]) });
-export type Sessie = Static<typeof SessieVorm>;
 
 export const VoorbeeldaccountVorm = Type.Object({
   rolvervulling: IdVorm,

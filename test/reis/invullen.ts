@@ -11,14 +11,19 @@ export async function typDag(waar: Page | Locator, label: string | RegExp, dag: 
   await eerste.pressSequentially(dag.split('-').reverse().join(''));
 }
 
-/** Types a word into the search field with this label and takes the option with this name. */
+/** Types a word into the search field with this label, and with arrow and Enter takes the option with this name. */
 export async function zoekKeuze(
   waar: Page | Locator,
   { label, typ, kies }: { readonly label: string | RegExp; readonly typ: string; readonly kies: string },
 ): Promise<void> {
   const veld = waar.getByRole('combobox', { name: label });
   await veld.fill(typ);
-  await veld.page().getByRole('option', { name: kies }).click();
+  const optie = veld.page().getByRole('option', { name: kies });
+  await optie.waitFor();
+  const id = await optie.getAttribute('id');
+  do await veld.press('ArrowDown');
+  while ((await veld.getAttribute('aria-activedescendant')) !== id);
+  await veld.press('Enter');
 }
 
 /** Goes with Tab until the element with this text or label has the focus; fails when it cannot be reached that way. */

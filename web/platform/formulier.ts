@@ -115,13 +115,6 @@ export function useFormulier<W extends object, R>(opdracht: FormulierOpdracht<W,
   };
 }
 
-/** Every draft of this tab goes: call this when a person logs out (not when a session merely ended). */
-export function wisConcepten(): void {
-  for (const sleutel of Object.keys(sessionStorage)) {
-    if (sleutel.startsWith(VOORVOEGSEL)) sessionStorage.removeItem(sleutel);
-  }
-}
-
 function gevuld(fouten: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(Object.entries(fouten).flatMap(([veld, zin]) => (zin ? [[veld, zin] as const] : [])));
 }

@@ -3,7 +3,6 @@ import { type Datum, datumInNederland, schrijfDatum, verschilInDagen } from '../
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 const bedrag = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 const rondBedrag = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 });
 const opsomming = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const tijdstip = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
 
@@ -15,11 +14,6 @@ export function schrijfGetal(waarde: number): string {
 /** An amount given in whole cents: `€ 1.250,00`; whole euros without decimals: `€ 1.250`. */
 export function schrijfBedrag(centen: number): string {
   return (centen % 100 === 0 ? rondBedrag : bedrag).format(centen / 100);
-}
-
-/** A share between 0 and 1: `12,5%`. */
-export function schrijfPercentage(deel: number): string {
-  return percentage.format(deel);
 }
 
 /** A distance in kilometres: `350 m`, `2,4 km`, `18 km`. */

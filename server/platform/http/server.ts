@@ -7,7 +7,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import { Ajv } from 'ajv';
 import formaten from 'ajv-formats';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { bedien } from './bedien.ts';
 import { antwoordMetProbleem, ONBEWAARBAAR, vangFoutenOp } from './fouten.ts';
@@ -44,7 +44,7 @@ export async function maakServer(
   const app = Fastify({
     logger: keuzes.logger ?? false,
     // The usual line holds the address as asked, and with it what somebody searched for; ours holds the route (below).
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuid(),
     bodyLimit: 1024 * 1024,
     return503OnClosing: true,
