@@ -17,7 +17,9 @@ export async function zoekKeuze(
   { label, typ, kies }: { readonly label: string | RegExp; readonly typ: string; readonly kies: string },
 ): Promise<void> {
   const veld = waar.getByRole('combobox', { name: label });
-  await veld.fill(typ);
+  // Letter by letter: the list closes when the page scrolls to the field, and the next letter opens it again.
+  await veld.click();
+  await veld.pressSequentially(typ);
   const optie = veld.page().getByRole('option', { name: kies });
   await optie.waitFor();
   const id = await optie.getAttribute('id');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type Datum, plusDagen, schrijfDatum, schrijfDatumKort, verjaardag } from '../../kern/tijd/datum.ts';
+import { type Datum, isNa, plusDagen, schrijfDatum, schrijfDatumKort, verjaardag } from '../../kern/tijd/datum.ts';
 import { berekenLaatsteDag } from '../../kern/tijd/termijn.ts';
 import { type Bezoeker, metBrowser } from './browser.ts';
 
@@ -14,7 +14,8 @@ describe('van aanmelding tot gemotiveerd besluit', () => {
     const [kind] = (await haal<{ kinderen: { id: string; geboortedatum: Datum }[] }>(ouder, '/kinderen')).kinderen;
     if (kind === undefined) throw new Error('De ouder van het voorbeeld heeft geen kind');
     const vier = verjaardag(kind.geboortedatum, 4);
-    const start = vier > plusDagen(vandaag, 75) ? vier : plusDagen(vandaag, 75);
+    const vroegst = plusDagen(vandaag, 75);
+    const start = isNa(vier, vroegst) ? vier : vroegst;
     const nummer = await meldAan(ouder, start, vandaag);
 
     const ib = await als(/Marieke/);

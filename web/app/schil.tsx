@@ -27,7 +27,18 @@ export function Schil() {
   return (
     <Navigatie value={naar}>
       <IkContext value={ik}>
-        <Pagina bovenbalk={ik ? <BalkMetPersoon ik={ik} pad={pathname} /> : <BalkZonderPersoon />} voet={<Voet />}>
+        <Pagina
+          bovenbalk={
+            sessie.isPending ? (
+              <Bovenbalk links={[]} />
+            ) : ik ? (
+              <BalkMetPersoon ik={ik} pad={pathname} />
+            ) : (
+              <BalkZonderPersoon />
+            )
+          }
+          voet={<Voet />}
+        >
           {sessie.isPending ? <Laden wat="uw gegevens" /> : <Outlet />}
         </Pagina>
       </IkContext>
