@@ -32,7 +32,8 @@ export async function meet(): Promise<Uitkomst> {
 async function startTotPagina(map: string): Promise<number> {
   const { DATABASE_URL: _geenServer, ...omgeving } = process.env;
   const begin = performance.now();
-  const proces = spawn('npm', ['start'], {
+  // What `npm start` runs; npm itself does not always pass a signal on to it.
+  const proces = spawn(process.execPath, ['server/app/begin.mjs', 'start'], {
     cwd: PROJECT,
     stdio: 'ignore',
     env: { ...omgeving, OPMAAT_GEGEVENS: map, OPMAAT_POORT: String(POORT) },
@@ -48,7 +49,7 @@ async function startTotPagina(map: string): Promise<number> {
   } finally {
     proces.kill('SIGTERM');
     await gestopt;
-    // The port is free once the program itself is gone, which can be a moment after npm.
+    // The port is free once the program itself is gone.
     while (
       await fetch(`http://localhost:${POORT}/gezond`).then(
         () => true,

@@ -27,7 +27,7 @@ CREATE POLICY schrijven ON verwerking FOR INSERT WITH CHECK (persoon IS NOT DIST
 SELECT beleid_vernieuwen('termijn');
 GRANT SELECT, INSERT, UPDATE ON termijn TO opmaat_app;
 CREATE POLICY lezen ON termijn FOR SELECT USING (
-  (actor_rol() IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()))
+  ((SELECT actor_rol()) IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()))
   OR actor_rol() = 'systeem'
   OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
   OR (actor_rol() = 'bestuur' AND vestiging IN (SELECT b.vestiging FROM vestiging_bestuur b
