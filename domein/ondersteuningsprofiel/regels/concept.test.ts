@@ -92,7 +92,7 @@ describe('SOP-3 naast elkaar', () => {
   test('SOP-3 een categorie die een van de scholen heeft staat op één regel, het hoogste niveau vooraan', () => {
     const regels = legNaastElkaar([
       { aanbod: [AANBOD, { ...AANBOD, niveau: 3 }] },
-      undefined,
+      null,
       { aanbod: [{ ...AANBOD, categorie: 'spelling-schrijven' }] },
     ]);
     expect(

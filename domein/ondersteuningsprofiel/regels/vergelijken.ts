@@ -19,7 +19,7 @@ export interface Vergelijkregel {
  * SOP-3 · The offers of schools side by side: one line for each category that at least one of them has, in the order of the national
  * list. A school without profile has empty cells. Within a cell the highest level comes first.
  */
-export function legNaastElkaar(profielen: readonly (Pick<SopInhoud, 'aanbod'> | undefined)[]): Vergelijkregel[] {
+export function legNaastElkaar(profielen: readonly (Pick<SopInhoud, 'aanbod'> | null)[]): Vergelijkregel[] {
   return CATEGORIEEN.flatMap(({ code, domein }) => {
     const cellen = profielen.map((profiel) => maakCel(profiel?.aanbod ?? [], code));
     return cellen.some((cel) => cel.length > 0) ? [{ domein, categorie: code, cellen }] : [];

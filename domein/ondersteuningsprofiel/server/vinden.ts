@@ -10,7 +10,7 @@ import {
   VergelijkZoekVorm,
   VinderZoekVorm,
 } from '../contract.ts';
-import { vrijePlekken } from '../regels/concept.ts';
+import { isAanbodOp, vrijePlekken } from '../regels/concept.ts';
 import { legNaastElkaar } from '../regels/vergelijken.ts';
 import {
   type GevraagdeHulp,
@@ -158,7 +158,12 @@ export const vergelijkScholen = route({
         ? [{ school, profiel: profielen.get(code) ?? null, plaatsruimte: plaatsruimte.get(code) ?? null }]
         : [];
     });
-    const aanbod = legNaastElkaar(scholen.map(({ profiel }) => profiel?.inhoud));
+    // An offer that has ended, or has yet to begin, is no offer to compare with.
+    const aanbod = legNaastElkaar(
+      scholen.map(
+        ({ profiel }) => profiel && { aanbod: profiel.inhoud.aanbod.filter((deel) => isAanbodOp(deel, vandaag)) },
+      ),
+    );
     return {
       scholen,
       onbekend: codes.filter((code) => !gevonden.has(code)),
