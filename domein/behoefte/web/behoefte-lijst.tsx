@@ -1,8 +1,10 @@
 import { datumInNederland } from '../../../kern/tijd/datum.ts';
 import { Knop } from '../../../web/platform/delen/knop.tsx';
 import { Status } from '../../../web/platform/delen/status.tsx';
+import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfDag } from '../../../web/platform/tekst.ts';
 import type { BehoefteRegel } from '../contract.ts';
+import { schrijfWieZiet } from './woorden.ts';
 
 const VOLGORDE = ['school', 'ouders', 'leerling'] as const;
 
@@ -14,13 +16,14 @@ interface LijstProps {
 
 /** The needs that count now or soon, per who sees them: school, parents, pupil (BEH-6). */
 export function BehoefteLijst({ behoeften, ...acties }: LijstProps) {
+  const { rol } = useIk();
   const opBron = [...behoeften].sort((a, b) => VOLGORDE.indexOf(a.bron) - VOLGORDE.indexOf(b.bron));
   const bronnen = [...new Set(opBron.map(({ bronnaam }) => bronnaam))];
   return (
     <div className="behoefte-bronnen">
       {bronnen.map((bron) => (
         <section key={bron}>
-          <h3>{bron === 'Ouders' ? 'De ouders zien' : bron === 'Leerling' ? 'De leerling ziet' : `${bron} ziet`}</h3>
+          <h3>{schrijfWieZiet(bron, rol)}</h3>
           <ul className="behoefte-lijst">
             {behoeften
               .filter(({ bronnaam }) => bronnaam === bron)

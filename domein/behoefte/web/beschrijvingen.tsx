@@ -2,9 +2,11 @@ import { datumInNederland } from '../../../kern/tijd/datum.ts';
 import { apiPad } from '../../../web/platform/api.ts';
 import { Anker } from '../../../web/platform/delen/anker.tsx';
 import { Knop } from '../../../web/platform/delen/knop.tsx';
+import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfDag } from '../../../web/platform/tekst.ts';
 import type { BeschrijvingRegel } from '../contract.ts';
 import { BESCHRIJVINGSOORTEN } from '../regels/beschrijving.ts';
+import { schrijfSoort } from './woorden.ts';
 
 interface BeschrijvingenProps {
   readonly beschrijvingen: readonly BeschrijvingRegel[];
@@ -13,6 +15,7 @@ interface BeschrijvingenProps {
 
 /** BEH-3 · What was described around the needs, per kind, in the order in which one talks about it. */
 export function Beschrijvingen({ beschrijvingen, onSluitAf }: BeschrijvingenProps) {
+  const { rol } = useIk();
   const soorten = BESCHRIJVINGSOORTEN.filter((soort) => beschrijvingen.some((een) => een.soort === soort));
   return (
     <div className="behoefte-bronnen">
@@ -20,7 +23,7 @@ export function Beschrijvingen({ beschrijvingen, onSluitAf }: BeschrijvingenProp
         const regels = beschrijvingen.filter((een) => een.soort === soort);
         return (
           <section key={soort}>
-            <h3>{regels[0]?.soortnaam}</h3>
+            <h3>{regels[0] && schrijfSoort(regels[0], rol)}</h3>
             <ul className="behoefte-lijst">
               {regels.map((regel) => (
                 <li key={regel.id}>
