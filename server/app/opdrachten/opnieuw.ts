@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { laadVoorbeeld } from '../../../db/voorbeeld/laden.ts';
+import { OpstartFout } from '../../platform/databank/opstart-fout.ts';
 import { alsEigenaar, maakKlaar } from '../../platform/databank/opzet.ts';
 import type { Opdracht } from './opdracht.ts';
 
@@ -21,7 +22,7 @@ export const opnieuw: Opdracht = {
         "SELECT count(*)::int AS anderen FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'opmaat'",
       );
       if ((rows[0]?.anderen ?? 0) > 0)
-        throw new Error('Opmaat draait nog. Stop het eerst (Ctrl-C) en probeer het dan opnieuw.');
+        throw new OpstartFout('Opmaat draait nog. Stop het eerst (Ctrl-C) en probeer het dan opnieuw.');
       await client.query('DROP SCHEMA IF EXISTS graphile_worker CASCADE');
       await client.query('DROP SCHEMA public CASCADE');
       await client.query('CREATE SCHEMA public');

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { PROJECT } from '../project.ts';
+import { OpstartFout } from './opstart-fout.ts';
 
 /** Any number will do, as long as every server that migrates takes the same one. */
 const GRENDEL = 6_768_411;
@@ -58,7 +59,7 @@ async function voerMigratiesUit(eigenaar: pg.Client): Promise<string[]> {
   const gedaan = new Map(rows.map((rij) => [rij.naam, rij.hash]));
   for (const naam of gedaan.keys()) {
     if (!bestanden.some((bestand) => bestand.naam === naam)) {
-      throw new Error(
+      throw new OpstartFout(
         `De databank is nieuwer dan dit programma: migratie ${naam} is hier niet bekend. Gebruik de nieuwste versie van Opmaat.`,
       );
     }
@@ -68,7 +69,7 @@ async function voerMigratiesUit(eigenaar: pg.Client): Promise<string[]> {
     const eerder = gedaan.get(naam);
     if (eerder === hash) continue;
     if (eerder !== undefined)
-      throw new Error(`Migratie ${naam} is veranderd nadat zij was uitgevoerd. Maak een nieuwe migratie.`);
+      throw new OpstartFout(`Migratie ${naam} is veranderd nadat zij was uitgevoerd. Maak een nieuwe migratie.`);
     await inTransactie(eigenaar, async () => {
       await eigenaar.query(inhoud);
       await eigenaar.query('INSERT INTO uitgevoerd (naam, hash) VALUES ($1, $2)', [naam, hash]);
