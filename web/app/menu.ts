@@ -3,7 +3,8 @@ import type { NavLink } from '../platform/delen/schil.tsx';
 
 const SCHOLEN: NavLink = { naar: '/scholen', tekst: 'Scholen', icoon: 'school' };
 const WERKLIJST: NavLink = { naar: '/werklijst', tekst: 'Werklijst', icoon: 'klok' };
-const LEERLINGEN: NavLink = { naar: '/leerlingen', tekst: 'Leerlingen', icoon: 'kind' };
+/** Alt-L, a name, Enter: any pupil in two keystrokes and a name. */
+const LEERLINGEN: NavLink = { naar: '/leerlingen', tekst: 'Leerlingen', icoon: 'kind', toets: 'l' };
 const AANMELDINGEN: NavLink = { naar: '/aanmeldingen', tekst: 'Aanmeldingen', icoon: 'lijst' };
 const TERMIJNEN: NavLink = { naar: '/termijnen', tekst: 'Termijnen', icoon: 'klok' };
 

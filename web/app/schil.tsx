@@ -21,7 +21,9 @@ export function Schil() {
   const ik = sessie.data ?? undefined;
   useEffect(() => {
     // After going to another screen, a screen reader and the keyboard begin at its contents.
-    if (pathname !== '') document.getElementById('inhoud')?.focus({ preventScroll: true });
+    // A screen that begins with a field took the focus already.
+    const inhoud = document.getElementById('inhoud');
+    if (pathname !== '' && !inhoud?.contains(document.activeElement)) inhoud?.focus({ preventScroll: true });
   }, [pathname]);
 
   return (

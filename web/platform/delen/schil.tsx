@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Anker } from './anker.tsx';
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
+import { Anker, Navigatie } from './anker.tsx';
 import { Icoon, type IcoonNaam } from './icoon.tsx';
 import { Knop } from './knop.tsx';
 
@@ -19,6 +19,8 @@ export interface NavLink {
   readonly tekst: string;
   readonly huidig?: boolean | undefined;
   readonly icoon?: IcoonNaam | undefined;
+  /** Letter that goes there together with Alt, from anywhere. */
+  readonly toets?: string | undefined;
 }
 
 export interface BovenbalkProps {
@@ -32,6 +34,7 @@ export interface BovenbalkProps {
 export function Bovenbalk({ links, persoon, thuis = '/' }: BovenbalkProps) {
   const [open, zetOpen] = useState(false);
   const navId = useId();
+  useSneltoetsen(links);
   return (
     <header className={`opmaat-bovenbalk${open ? ' opmaat-bovenbalk--open' : ''}`}>
       <div className="opmaat-binnen">
@@ -46,6 +49,8 @@ export function Bovenbalk({ links, persoon, thuis = '/' }: BovenbalkProps) {
                 <li key={link.naar}>
                   <Anker
                     href={link.naar}
+                    aria-keyshortcuts={link.toets && `Alt+${link.toets.toUpperCase()}`}
+                    title={link.toets && `Sneltoets: Alt en ${link.toets.toUpperCase()}`}
                     aria-current={link.huidig ? 'page' : undefined}
                     onClick={() => zetOpen(false)}
                   >
@@ -74,6 +79,22 @@ export function Bovenbalk({ links, persoon, thuis = '/' }: BovenbalkProps) {
       </div>
     </header>
   );
+}
+
+/** With Alt, so that no letter that somebody types or speaks does anything by itself (WCAG 2.1.4). */
+function useSneltoetsen(links: readonly NavLink[]): void {
+  const ga = useContext(Navigatie);
+  useEffect(() => {
+    const luister = (g: KeyboardEvent) => {
+      const link =
+        g.altKey && !g.ctrlKey && !g.metaKey ? links.find(({ toets }) => toets === g.key.toLowerCase()) : undefined;
+      if (link === undefined || ga === undefined) return;
+      g.preventDefault();
+      ga(link.naar);
+    };
+    document.addEventListener('keydown', luister);
+    return () => document.removeEventListener('keydown', luister);
+  }, [links, ga]);
 }
 
 export interface PersoonmenuProps {
