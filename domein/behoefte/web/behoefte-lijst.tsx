@@ -4,7 +4,7 @@ import { Status } from '../../../web/platform/delen/status.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfDag } from '../../../web/platform/tekst.ts';
 import type { BehoefteRegel } from '../contract.ts';
-import { schrijfWieZiet } from './woorden.ts';
+import { schrijfWieZiet } from './koppen.ts';
 
 const VOLGORDE = ['school', 'ouders', 'leerling'] as const;
 

@@ -6,7 +6,7 @@ import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfDag } from '../../../web/platform/tekst.ts';
 import type { BeschrijvingRegel } from '../contract.ts';
 import { BESCHRIJVINGSOORTEN } from '../regels/beschrijving.ts';
-import { schrijfSoort } from './woorden.ts';
+import { schrijfSoort } from './koppen.ts';
 
 interface BeschrijvingenProps {
   readonly beschrijvingen: readonly BeschrijvingRegel[];

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Datum } from '../../../kern/tijd/datum.ts';
 import { api } from '../../../web/platform/api.ts';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Kenmerken } from '../../../web/platform/delen/kenmerken.tsx';
@@ -11,14 +10,8 @@ import { useParam } from '../../../web/platform/navigatie.tsx';
 import { useVindIk } from '../../../web/platform/sessie.tsx';
 import { schrijfDag, telWoord, vandaagInNederland } from '../../../web/platform/tekst.ts';
 import type { Profiel, Versie } from '../contract.ts';
-import {
-  Aanbodbeeld,
-  Ambitiesbeeld,
-  Basisbeeld,
-  Contactbeeld,
-  Grenzenbeeld,
-  Voorzieningenbeeld,
-} from './profielbeeld.tsx';
+import { Contactbeeld } from './profielbeeld.tsx';
+import { Profieldelen } from './profieldelen.tsx';
 import { Ladder, Rechten, SwvBlok } from './rechtenblok.tsx';
 import { schrijfSoort } from './woorden.ts';
 
@@ -64,7 +57,7 @@ export function Schoolscherm() {
       <Geldigheid profiel={profiel} />
       <div className="opmaat-kolommen">
         <div className="opmaat-stapel">
-          {profiel && <Ondersteuning profiel={profiel} vandaag={vandaag} />}
+          {profiel && <Profieldelen inhoud={profiel.inhoud} vandaag={vandaag} />}
           <Blok kop="Uw kind aanmelden">
             <div className="opmaat-stapel">
               <p className="opmaat-lopend">
@@ -119,29 +112,6 @@ function Geldigheid({ profiel }: { readonly profiel: Versie | null }) {
         dit nog klopt.
       </p>
     </Melding>
-  );
-}
-
-function Ondersteuning({ profiel, vandaag }: { readonly profiel: Versie; readonly vandaag: Datum }) {
-  const { inhoud } = profiel;
-  return (
-    <>
-      <Blok kop="Extra ondersteuning die wij bieden">
-        <Aanbodbeeld inhoud={inhoud} vandaag={vandaag} />
-      </Blok>
-      <Blok kop="Wat iedere leerling bij ons krijgt">
-        <Basisbeeld inhoud={inhoud} />
-      </Blok>
-      <Blok kop="Wat wij niet kunnen">
-        <Grenzenbeeld inhoud={inhoud} />
-      </Blok>
-      <Blok kop="Gebouw en voorzieningen">
-        <Voorzieningenbeeld inhoud={inhoud} />
-      </Blok>
-      <Blok kop="Waar wij aan werken">
-        <Ambitiesbeeld inhoud={inhoud} />
-      </Blok>
-    </>
   );
 }
 

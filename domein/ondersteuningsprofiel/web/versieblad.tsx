@@ -10,34 +10,14 @@ import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfDag } from '../../../web/platform/tekst.ts';
 import type { Inhoud, Profiel, Versie, VersieAntwoord } from '../contract.ts';
-import {
-  Aanbodbeeld,
-  Ambitiesbeeld,
-  Basisbeeld,
-  Contactbeeld,
-  Grenzenbeeld,
-  Voorzieningenbeeld,
-} from './profielbeeld.tsx';
+import { Contactbeeld } from './profielbeeld.tsx';
+import { Profieldelen } from './profieldelen.tsx';
 
 /** All parts of a profile below each other, as parents read it. */
 export function Heelbeeld({ inhoud, vandaag }: { readonly inhoud: Inhoud; readonly vandaag: Datum }) {
   return (
     <>
-      <Blok kop="Extra ondersteuning">
-        <Aanbodbeeld inhoud={inhoud} vandaag={vandaag} />
-      </Blok>
-      <Blok kop="Voor iedere leerling">
-        <Basisbeeld inhoud={inhoud} />
-      </Blok>
-      <Blok kop="Grenzen">
-        <Grenzenbeeld inhoud={inhoud} />
-      </Blok>
-      <Blok kop="Gebouw en voorzieningen">
-        <Voorzieningenbeeld inhoud={inhoud} />
-      </Blok>
-      <Blok kop="Ambities">
-        <Ambitiesbeeld inhoud={inhoud} />
-      </Blok>
+      <Profieldelen inhoud={inhoud} vandaag={vandaag} />
       <Blok kop="Contact">
         <Contactbeeld inhoud={inhoud} />
       </Blok>

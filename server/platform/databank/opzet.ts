@@ -35,6 +35,8 @@ export function metDatabank(config: pg.ClientConfig, database: string): pg.Clien
 /** Opens one connection as owner, for migrations, import and the example region. The caller ends it. */
 export async function alsEigenaar<T>(config: pg.ClientConfig, werk: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ ...config, types: typen, application_name: 'opmaat-beheer' });
+  // A connection that breaks between two queries: the next query says so.
+  client.on('error', () => {});
   await client.connect().catch((fout: Error & { code?: string }) => {
     throw new OpstartFout(
       `De databank is niet te bereiken (${fout.code ?? fout.name}). Klopt DATABASE_URL, en staat de PostgreSQL-server aan?`,

@@ -1,7 +1,8 @@
-import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
-import { Anker, Navigatie } from './anker.tsx';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Anker } from './anker.tsx';
 import { Icoon, type IcoonNaam } from './icoon.tsx';
 import { Knop } from './knop.tsx';
+import { useSneltoetsen } from './sneltoetsen.ts';
 
 /** The mark: something round that rests in a shape made for it. */
 export function Beeldmerk({ maat = 34 }: { readonly maat?: number }) {
@@ -79,22 +80,6 @@ export function Bovenbalk({ links, persoon, thuis = '/' }: BovenbalkProps) {
       </div>
     </header>
   );
-}
-
-/** With Alt, so that no letter that somebody types or speaks does anything by itself (WCAG 2.1.4). */
-function useSneltoetsen(links: readonly NavLink[]): void {
-  const ga = useContext(Navigatie);
-  useEffect(() => {
-    const luister = (g: KeyboardEvent) => {
-      const link =
-        g.altKey && !g.ctrlKey && !g.metaKey ? links.find(({ toets }) => toets === g.key.toLowerCase()) : undefined;
-      if (link === undefined || ga === undefined) return;
-      g.preventDefault();
-      ga(link.naar);
-    };
-    document.addEventListener('keydown', luister);
-    return () => document.removeEventListener('keydown', luister);
-  }, [links, ga]);
 }
 
 export interface PersoonmenuProps {
