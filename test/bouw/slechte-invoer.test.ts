@@ -29,8 +29,8 @@ const doe = (wie: Mens, pad: string, actie: string, anders: object = {}) =>
   });
 
 describe('wat slechte invoer krijgt: een aanmelding', () => {
-  it('AAN-1 zonder gezag: het kind bestaat voor deze ouder niet', async () => {
-    expect(kort(await meldAan('ouderZonderGezag'))).toBe('404 ');
+  it('AAN-1 zonder gezag: een ouder van het kind hoort waarom, voor een ander bestaat het kind niet', async () => {
+    expect(kort(await meldAan('ouderZonderGezag'))).toBe('422 geen-gezag AAN-1');
     expect(kort(await meldAan('vreemdeOuder'))).toBe('404 ');
   });
 

@@ -74,6 +74,14 @@ export function aanwijzingenBijStart(
   ];
 }
 
+/** AAN-1 · WPO 40 lid 2: only a parent with gezag, or a guardian, applies for a child. */
+export const GEEN_GEZAG = {
+  code: 'geen-gezag',
+  zin: 'Alleen een ouder met gezag of een voogd kan een kind aanmelden.',
+  bron: bron('AAN-1', 'WPO-40-2'),
+  veld: 'leerling',
+} as const satisfies Reden;
+
 /**
  * AAN-1, AAN-2 · WPO 40 lid 2: whether this application can be received, and what to know about it. All reasons come at once.
  * The question about the grondslag must be answered only when the school asks it; no answer stops an application (AAN-8).
@@ -87,12 +95,7 @@ export function beoordeelAanmelding(
   const aan1 = school.soorten.includes('SO') ? bron('AAN-1', 'WEC-40-3') : bronBij(school, 'AAN-1', 'WPO-40-2');
   const redenen: Reden[] = [];
   if (!situatie.heeftGezag) {
-    redenen.push({
-      code: 'geen-gezag',
-      zin: 'Alleen een ouder met gezag of een voogd kan een kind aanmelden.',
-      bron: aan1,
-      veld: 'leerling',
-    });
+    redenen.push({ ...GEEN_GEZAG, bron: aan1 });
   }
   const eersteDag = berekenEersteAanmelddag(geboortedatum, school);
   if (vandaag < eersteDag) {

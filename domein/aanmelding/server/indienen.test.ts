@@ -86,7 +86,7 @@ describe('een aanmelding indienen', () => {
 
   it.each([
     ['vreemdeOuder', 404],
-    ['ouderZonderGezag', 404],
+    ['ouderZonderGezag', 422],
     ['ib', 403],
     ['schoolleider', 403],
     ['leraar', 403],
@@ -97,7 +97,7 @@ describe('een aanmelding indienen', () => {
   ] as const)('AAN-1 %s kan dit kind niet aanmelden', async (wie, status) => {
     const antwoord = await proef.vraag(wie, 'POST', '/aanmeldingen', aanmeldbody());
     expect(antwoord.status).toBe(status);
-    if (status === 403) expect(antwoord.json.redenen[0].zin).toContain('ouder met gezag');
+    if (status !== 404) expect(antwoord.json.redenen[0].zin).toContain('ouder met gezag');
     expect(await proef.query('SELECT 1 FROM aanmelding')).toHaveLength(0);
   });
 

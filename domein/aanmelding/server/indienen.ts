@@ -1,14 +1,16 @@
 import { v7 as uuid } from 'uuid';
 import { bron } from '../../../kern/wet/artikelen.ts';
+import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
 import { zetTermijn } from '../../../server/platform/termijn.ts';
 import { IndienenVorm, IngediendVorm } from '../contract.ts';
-import { beoordeelAanmelding } from '../regels/aanmelden.ts';
+import { beoordeelAanmelding, GEEN_GEZAG } from '../regels/aanmelden.ts';
 import { BESLISTERMIJN, termijnenBijOntvangst } from '../regels/termijnen.ts';
 import {
   haalSwvVanSchool,
   isGezaghebbende,
+  isVermeldAlsOuder,
   maakNummer,
   vindLeerling,
   vindLopendNummer,
@@ -34,7 +36,8 @@ export const dienIn = route({
   },
   schema: { body: IndienenVorm, antwoord: IngediendVorm },
   voerUit: async ({ tx, actor, nu, vandaag, verwerkt, legVast }, { body }) => {
-    const leerling = (await vindLeerling(tx, body.leerling)) ?? nietGevonden();
+    const leerling =
+      (await vindLeerling(tx, body.leerling)) ?? (await weigerZonderGezag(tx, body.leerling, actor.persoon));
     const school =
       (await vindSchool(tx, body.vestiging)) ??
       weiger([
@@ -113,3 +116,9 @@ export const dienIn = route({
     return { id, nummer };
   },
 });
+
+/** A parent who stands in the dossier without gezag (any more) is told so; to anybody else the child does not exist. */
+async function weigerZonderGezag(tx: Tx, leerling: string, persoon: string): Promise<never> {
+  if (!(await isVermeldAlsOuder(tx, leerling, persoon))) nietGevonden();
+  return weiger([GEEN_GEZAG]);
+}

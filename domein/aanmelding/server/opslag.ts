@@ -106,6 +106,17 @@ export async function isGezaghebbende(tx: Tx, leerling: string, persoon: string,
   return rij !== undefined;
 }
 
+/** Whether this person stands in the dossier as a parent in any way, with gezag or without, now or before. */
+export async function isVermeldAlsOuder(tx: Tx, leerling: string, persoon: string): Promise<boolean> {
+  const rij = await tx
+    .selectFrom('gezag')
+    .select('persoon')
+    .where('leerling', '=', leerling)
+    .where('persoon', '=', persoon)
+    .executeTakeFirst();
+  return rij !== undefined;
+}
+
 /** Number of the running application of this child at this school, when there is one. */
 export async function vindLopendNummer(tx: Tx, leerling: string, vestiging: string): Promise<string | undefined> {
   const rij = await tx
