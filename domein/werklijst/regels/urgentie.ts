@@ -21,7 +21,7 @@ export function tel(termijnen: readonly Werkregel[], vandaag: Datum): Telling {
 }
 
 /** On how many days before the last day a school is reminded. */
-const HERINNER_VANAF = 7;
+export const HERINNER_VANAF = 7;
 
 /** What has to be told about a term today. */
 export type Seintje = 'school_herinneren' | 'bestuur_melden' | 'niets';

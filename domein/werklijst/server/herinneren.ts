@@ -1,14 +1,14 @@
 import { type Datum, plusDagen, schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { stelBerichtOp } from '../../../server/platform/post.ts';
 import type { Taak, Taakcontext } from '../../../server/platform/taak.ts';
-import { bepaalSeintje } from '../regels/urgentie.ts';
+import { bepaalSeintje, HERINNER_VANAF } from '../regels/urgentie.ts';
 import { vindAdressen, vindTeMelden } from './opslag.ts';
 
 /** AAN-13: reminds schools of terms near their end and tells boards of terms that have passed, each once. */
 export const herinneren: Taak = { naam: 'termijnen-bewaken', cron: '5 * * * *', werk: herinner };
 
 export async function herinner({ tx, nu, vandaag }: Pick<Taakcontext, 'tx' | 'nu' | 'vandaag'>): Promise<void> {
-  for (const rij of await vindTeMelden(tx, plusDagen(vandaag, 7))) {
+  for (const rij of await vindTeMelden(tx, plusDagen(vandaag, HERINNER_VANAF))) {
     const seintje = bepaalSeintje(
       { laatsteDag: rij.laatste_dag, herinnerdOp: rij.herinnerd_op, gemeldOp: rij.gemeld_op },
       vandaag,
