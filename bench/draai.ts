@@ -18,6 +18,22 @@ const PROEVEN: Readonly<
     wat: 'de werklijst van een ib bij --aantal dossiers, naast dezelfde SQL zonder rijbeveiliging',
     laad: () => import('./werklijst.ts'),
   },
+  'dossier-lezen': {
+    wat: 'een dossier lezen over HTTP met 32 klanten, naast de kale driver en (met OPMAAT_DIRECTUS) Directus',
+    laad: async () => ({
+      meet: async ({ aantal = 20_000 }) => (await import('./dossier.ts')).meetDossier('lezen', aantal),
+    }),
+  },
+  'dossier-schrijven': {
+    wat: 'een dossier verbeteren over HTTP met 32 klanten, naast de kale driver en (met OPMAAT_DIRECTUS) Directus',
+    laad: async () => ({
+      meet: async ({ aantal = 20_000 }) => (await import('./dossier.ts')).meetDossier('schrijven', aantal),
+    }),
+  },
+  crash: {
+    wat: 'kill -9 van server en databank terwijl er wordt geschreven, --aantal keer',
+    laad: () => import('./crash.ts'),
+  },
   start: { wat: 'npm start op een geïnstalleerde kloon tot de eerste pagina', laad: () => import('./start.ts') },
   web: {
     wat: 'eerste keer laden van werklijst en dossier: kilobytes, verschuiving, tijd tot antwoord',

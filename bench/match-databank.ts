@@ -88,7 +88,8 @@ async function vulKind(client: pg.Client, scholen: readonly School[]): Promise<v
     [IB, code],
   );
   await client.query(
-    "INSERT INTO sessie (sleutel, rolvervulling, begonnen_op, verloopt_op) VALUES ($1, $2, '2020-01-01', '2099-01-01')",
+    `INSERT INTO sessie (sleutel, rolvervulling, persoon, begonnen_op, laatst_op, verloopt_op, uiterlijk_op, tweede_factor, aanbieder, onderwerp)
+      VALUES ($1, $2, $2, '2020-01-01', '2099-01-01', '2099-01-01', '2099-01-01', true, 'bench', 'bench')`,
     [createHash('sha256').update(COOKIE).digest(), IB],
   );
   await client.query(
