@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     pool: 'threads',
+    // Half of the time of a test on a database is waiting: as many at once as there are cores.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

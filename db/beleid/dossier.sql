@@ -3,6 +3,38 @@
 -- Two things keep this fast (bench/werklijst.ts): a policy that needs another table asks a function instead of that table with its own
 -- policy (policies within policies cost more to plan than to carry out: 12 ms against 3), and `(SELECT actor_rol())` is worked out once.
 
+-- Break-glass: the dossiers that a teacher opened today with a reason, at this school.
+CREATE OR REPLACE FUNCTION actor_heeft_noodtoegang(welke uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  BEGIN ATOMIC
+    SELECT EXISTS (SELECT 1 FROM noodtoegang n WHERE n.leerling = welke AND n.persoon = actor_persoon() AND n.vestiging = actor_organisatie()
+      AND n.dag = vandaag());
+  END;
+COMMENT ON FUNCTION actor_heeft_noodtoegang(uuid) IS 'TOE-3: whether the acting teacher opened this dossier today with a reason.';
+
+-- Nothing but a whole name finds somebody, so that this is no list of pupils.
+CREATE OR REPLACE FUNCTION noodtoegang_zoeken(naam text)
+  RETURNS TABLE (leerling uuid, swv text, groep text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  BEGIN ATOMIC
+    SELECT l.id, l.swv, i.groep FROM inschrijving i JOIN leerling l ON l.id = i.leerling
+    WHERE actor_rol() = 'leraar' AND i.vestiging = actor_organisatie() AND i.van <= vandaag() AND (i.tot IS NULL OR i.tot > vandaag())
+      AND (trim(l.zoektekst) = zoekvorm(noodtoegang_zoeken.naam) OR zoekvorm(l.roepnaam || ' ' || l.achternaam) = zoekvorm(noodtoegang_zoeken.naam))
+    ORDER BY l.id;
+  END;
+COMMENT ON FUNCTION noodtoegang_zoeken(text) IS 'TOE-3: the pupils with exactly this name who are enrolled today at the school of the acting teacher; nothing for anybody else.';
+
+CREATE OR REPLACE FUNCTION mag_noodtoegang(welke uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  BEGIN ATOMIC
+    SELECT EXISTS (SELECT 1 FROM inschrijving i WHERE i.leerling = welke AND i.vestiging = actor_organisatie()
+        AND i.van <= vandaag() AND (i.tot IS NULL OR i.tot > vandaag()))
+      AND (SELECT count(*) FROM noodtoegang n WHERE n.persoon = actor_persoon() AND n.dag = vandaag()) < 3;
+  END;
+COMMENT ON FUNCTION mag_noodtoegang(uuid) IS 'TOE-3: whether this pupil is enrolled today at the school of the acting teacher, who opened fewer than three dossiers today.';
+REVOKE EXECUTE ON FUNCTION actor_heeft_noodtoegang(uuid), noodtoegang_zoeken(text), mag_noodtoegang(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION actor_heeft_noodtoegang(uuid), noodtoegang_zoeken(text), mag_noodtoegang(uuid) TO opmaat_app;
+
 -- Only a parent at applying, and the register itself upon an event, make a school involved: no school lets itself in.
 SELECT beleid_vernieuwen('betrokken_school');
 GRANT SELECT, INSERT, UPDATE (tot) ON betrokken_school TO opmaat_app;
@@ -38,7 +70,7 @@ GRANT USAGE ON SEQUENCE dossiernummer_volgorde TO opmaat_app;
 CREATE POLICY lezen ON leerling FOR SELECT USING (
   ((SELECT actor_rol()) IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = leerling.id
      AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= (SELECT vandaag()) AND (b.tot IS NULL OR b.tot > (SELECT vandaag()))))
-  OR (actor_rol() = 'leraar' AND actor_heeft_in_de_groep(id))
+  OR (actor_rol() = 'leraar' AND (actor_heeft_in_de_groep(id) OR actor_heeft_noodtoegang(id)))
   OR (actor_rol() = 'ouder' AND actor_heeft_gezag(id))
   OR (actor_rol() = 'leerling' AND id = (SELECT actor_leerling()))
   OR actor_rol() = 'systeem'
@@ -59,6 +91,8 @@ CREATE POLICY lezen ON dossierdeling FOR SELECT USING (
   OR actor_rol() = 'systeem'
 );
 CREATE POLICY toevoegen ON dossierdeling FOR INSERT WITH CHECK (actor_rol() = 'ouder' AND door = actor_persoon() AND actor_heeft_gezag(leerling));
+-- AAN-12: the register itself shares the dossier with a school when the consent for that holds.
+CREATE POLICY op_toestemming ON dossierdeling FOR INSERT WITH CHECK (actor_rol() = 'systeem');
 -- Each parent with gezag may end the sharing, also when the other began it.
 CREATE POLICY intrekken ON dossierdeling FOR UPDATE USING (
   (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling)) OR actor_rol() = 'systeem'
@@ -68,7 +102,8 @@ CREATE POLICY intrekken ON dossierdeling FOR UPDATE USING (
 SELECT beleid_vernieuwen('inschrijving');
 GRANT SELECT, INSERT, UPDATE (tot, tijdelijk, leerjaar, groep) ON inschrijving TO opmaat_app;
 CREATE POLICY lezen ON inschrijving FOR SELECT USING (
-  (actor_rol() = 'leraar' AND vestiging = (SELECT actor_organisatie()) AND groep = (SELECT actor_groep()))
+  (actor_rol() = 'leraar' AND vestiging = (SELECT actor_organisatie())
+    AND ((groep = (SELECT actor_groep()) AND actor_heeft_in_de_groep(leerling)) OR actor_heeft_noodtoegang(leerling)))
   OR (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = inschrijving.leerling
      AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
   OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
@@ -113,4 +148,16 @@ CREATE POLICY toevoegen ON document FOR INSERT WITH CHECK (
   AND ((actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie() AND (voor_ouders OR soort = 'overig'))
     OR (actor_rol() = 'ouder' AND vestiging IS NULL AND voor_ouders)
     OR (actor_rol() = 'leerling' AND vestiging IS NULL AND voor_ouders AND soort = 'tekening_of_opname'))
+);
+
+-- Nobody changes or removes it. The teacher reads back what was opened today; the school reads all of it, as long as it is involved.
+SELECT beleid_vernieuwen('noodtoegang');
+GRANT SELECT, INSERT ON noodtoegang TO opmaat_app;
+CREATE POLICY lezen ON noodtoegang FOR SELECT USING (
+  (actor_rol() = 'leraar' AND persoon = (SELECT actor_persoon()) AND vestiging = (SELECT actor_organisatie()) AND dag = (SELECT vandaag()))
+  OR (actor_rol() IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()) AND EXISTS (SELECT 1 FROM betrokken_school b
+     WHERE b.leerling = noodtoegang.leerling AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
+);
+CREATE POLICY toevoegen ON noodtoegang FOR INSERT WITH CHECK (
+  actor_rol() = 'leraar' AND persoon = actor_persoon() AND vestiging = actor_organisatie() AND dag = vandaag() AND mag_noodtoegang(leerling)
 );

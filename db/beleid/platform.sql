@@ -20,9 +20,12 @@ CREATE POLICY schrijven ON gebeurtenis FOR INSERT WITH CHECK (
   AND (vestiging IS NULL OR actor_rol() NOT IN ('ib', 'schoolleider', 'leraar') OR vestiging = actor_organisatie())
 );
 
+-- The application adds lines, in the name of who acts and no other, at the moment that the database says and in its order (TOE-4).
 SELECT beleid_vernieuwen('verwerking');
-GRANT INSERT ON verwerking TO opmaat_app;
-CREATE POLICY schrijven ON verwerking FOR INSERT WITH CHECK (persoon IS NOT DISTINCT FROM actor_persoon() AND rol = actor_rol());
+GRANT INSERT (id, persoon, rol, organisatie, soort, actie, doel, leerling, leerlingen, onderwerp, verzoek, herkomst) ON verwerking TO opmaat_app;
+CREATE POLICY schrijven ON verwerking FOR INSERT WITH CHECK (
+  persoon IS NOT DISTINCT FROM actor_persoon() AND rol = actor_rol() AND organisatie IS NOT DISTINCT FROM actor_organisatie()
+);
 
 SELECT beleid_vernieuwen('termijn');
 GRANT SELECT, INSERT, UPDATE ON termijn TO opmaat_app;
@@ -57,7 +60,7 @@ GRANT SELECT, INSERT, UPDATE (verzonden_op, fout) ON bericht TO opmaat_app;
 CREATE POLICY lezen ON bericht FOR SELECT USING (actor_rol() = 'systeem' OR aan_persoon = (SELECT actor_persoon()));
 -- Opmaat itself writes to people: nobody sends a mail of one's own making through it.
 CREATE POLICY toevoegen ON bericht FOR INSERT WITH CHECK (
-  actor_rol() = 'systeem' AND verzonden_op IS NULL AND EXISTS (SELECT 1 FROM persoon p WHERE p.id = aan_persoon)
+  actor_rol() = 'systeem' AND verzonden_op IS NULL AND (aan_persoon IS NULL OR EXISTS (SELECT 1 FROM persoon p WHERE p.id = aan_persoon))
 );
 CREATE POLICY verzenden ON bericht FOR UPDATE USING (actor_rol() = 'systeem');
 

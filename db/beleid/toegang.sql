@@ -1,25 +1,80 @@
--- People and roles. One sees oneself; a school sees the people of the own school and the parents of its pupils.
+-- People, roles, sessions, logging in. «Poort» is the gate: the pseudo-role under which logging in and out happens.
+
+-- Whether this role beside the others of this person would let a manager read dossiers: who gives access never has it (TOE-3).
+CREATE OR REPLACE FUNCTION rol_botst_met_beheer(van_persoon uuid, nieuwe_rol text) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  BEGIN ATOMIC
+    SELECT EXISTS (SELECT 1 FROM rolvervulling r WHERE r.persoon = van_persoon AND (r.tot IS NULL OR r.tot > vandaag())
+      AND (r.rol = 'beheer') <> (nieuwe_rol = 'beheer'));
+  END;
+REVOKE EXECUTE ON FUNCTION rol_botst_met_beheer(uuid, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION rol_botst_met_beheer(uuid, text) TO opmaat_app;
+
+-- The person of this address, for who may give roles; never a pupil. Only the id: who it is shows once there is a role.
+CREATE OR REPLACE FUNCTION persoon_bij_email(adres text) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  BEGIN ATOMIC
+    SELECT p.id FROM persoon p WHERE lower(p.email) = lower(adres) AND p.leerling IS NULL AND actor_rol() IN ('beheer', 'schoolleider', 'poort');
+  END;
+REVOKE EXECUTE ON FUNCTION persoon_bij_email(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION persoon_bij_email(text) TO opmaat_app;
+
+-- One sees oneself; a school sees the people of the own school and the parents of its pupils; a manager sees everybody but pupils.
 SELECT beleid_vernieuwen('persoon');
-GRANT SELECT ON persoon TO opmaat_app;
+GRANT SELECT, INSERT ON persoon TO opmaat_app;
 CREATE POLICY lezen ON persoon FOR SELECT USING (
   id = (SELECT actor_persoon())
-  OR actor_rol() IN ('systeem', 'poort')
+  OR (SELECT actor_rol()) IN ('systeem', 'poort')
+  OR ((SELECT actor_rol()) = 'beheer' AND leerling IS NULL)
   OR EXISTS (SELECT 1 FROM gezag g WHERE g.persoon = persoon.id)
-  OR (actor_organisatie() IS NOT NULL AND EXISTS (SELECT 1 FROM rolvervulling r WHERE r.persoon = persoon.id))
+  OR ((SELECT actor_organisatie()) IS NOT NULL AND EXISTS (SELECT 1 FROM rolvervulling r WHERE r.persoon = persoon.id))
 );
+-- The gate adds a parent who logs in for the first time.
+CREATE POLICY toevoegen ON persoon FOR INSERT WITH CHECK (leerling IS NULL AND actor_rol() IN ('beheer', 'schoolleider', 'poort'));
 
 SELECT beleid_vernieuwen('rolvervulling');
-GRANT SELECT ON rolvervulling TO opmaat_app;
+GRANT SELECT, INSERT, UPDATE (tot, beeindigd_door, beeindigd_op) ON rolvervulling TO opmaat_app;
 CREATE POLICY lezen ON rolvervulling FOR SELECT USING (
-  persoon = (SELECT actor_persoon()) OR organisatie = (SELECT actor_organisatie()) OR actor_rol() IN ('systeem', 'poort')
+  persoon = (SELECT actor_persoon()) OR organisatie = (SELECT actor_organisatie()) OR (SELECT actor_rol()) IN ('systeem', 'poort')
+  OR ((SELECT actor_rol()) = 'beheer' AND rol <> 'leerling')
 );
+-- Nobody gives himself a role. A schoolleider gives those of the own school's team; the gate only that of parent.
+CREATE POLICY toevoegen ON rolvervulling FOR INSERT WITH CHECK (
+  (actor_rol() = 'poort' AND rol = 'ouder' AND organisatie IS NULL AND toegekend_door IS NULL)
+  OR (persoon <> actor_persoon() AND toegekend_door = actor_persoon() AND van >= vandaag() AND NOT rol_botst_met_beheer(persoon, rol)
+    AND ((actor_rol() = 'beheer' AND rol <> 'leerling')
+      OR (actor_rol() = 'schoolleider' AND organisatie = actor_organisatie() AND rol IN ('ib', 'leraar'))))
+);
+CREATE POLICY beeindigen ON rolvervulling FOR UPDATE USING (
+  persoon <> actor_persoon() AND (tot IS NULL OR tot > vandaag())
+  AND ((actor_rol() = 'beheer' AND rol <> 'leerling')
+    OR (actor_rol() = 'schoolleider' AND organisatie = actor_organisatie() AND rol IN ('ib', 'leraar')))
+) WITH CHECK (tot >= vandaag() AND beeindigd_door = actor_persoon());
 
--- Sessions are for the gate only (rol «poort»: logging in and out); finding the actor of a session goes by sessie_actor().
+-- Finding the actor of a session goes by sessie_actor(). A person sees and ends the own sessions.
 SELECT beleid_vernieuwen('sessie');
-GRANT SELECT, INSERT, UPDATE (ingetrokken_op) ON sessie TO opmaat_app;
+GRANT SELECT, INSERT, DELETE, UPDATE (ingetrokken_op) ON sessie TO opmaat_app;
 CREATE POLICY poort ON sessie USING (actor_rol() = 'poort') WITH CHECK (actor_rol() = 'poort');
+CREATE POLICY eigen_lezen ON sessie FOR SELECT USING (persoon = (SELECT actor_persoon()));
+CREATE POLICY eigen_intrekken ON sessie FOR UPDATE USING (persoon = (SELECT actor_persoon())) WITH CHECK (ingetrokken_op IS NOT NULL);
 GRANT EXECUTE ON FUNCTION sessie_actor(bytea, timestamptz, date) TO opmaat_app, opmaat_login;
+GRANT EXECUTE ON FUNCTION sessie_verlengen(bytea, timestamptz, timestamptz) TO opmaat_app, opmaat_login;
 
 SELECT beleid_vernieuwen('voorbeeldaccount');
 GRANT SELECT ON voorbeeldaccount TO opmaat_app;
 CREATE POLICY lezen ON voorbeeldaccount FOR SELECT USING (actor_rol() = 'poort');
+
+-- Who stands behind an identity: the gate links, a manager unlinks somebody who got a new identity at the provider.
+SELECT beleid_vernieuwen('identiteit');
+GRANT SELECT, INSERT, DELETE ON identiteit TO opmaat_app;
+CREATE POLICY lezen ON identiteit FOR SELECT USING (actor_rol() IN ('poort', 'beheer'));
+CREATE POLICY koppelen ON identiteit FOR INSERT WITH CHECK (actor_rol() = 'poort');
+CREATE POLICY ontkoppelen ON identiteit FOR DELETE USING (actor_rol() = 'beheer' AND persoon <> actor_persoon());
+
+SELECT beleid_vernieuwen('inlogpoging');
+GRANT SELECT, INSERT, DELETE, UPDATE (gebruikt_op) ON inlogpoging TO opmaat_app;
+CREATE POLICY poort ON inlogpoging USING (actor_rol() = 'poort') WITH CHECK (actor_rol() = 'poort');
+
+SELECT beleid_vernieuwen('afmelding');
+GRANT SELECT, INSERT, DELETE ON afmelding TO opmaat_app;
+CREATE POLICY poort ON afmelding USING (actor_rol() = 'poort') WITH CHECK (actor_rol() = 'poort');

@@ -17,6 +17,7 @@ import type { Kind } from './kind.ts';
 import { kantooruur, moment, werkdag } from './klok.ts';
 import { type School, swvVanSchool } from './regio.ts';
 import { TOELICHTINGEN } from './teksten-gegevens.ts';
+import { schrijfHergebruik } from './toestemming.ts';
 import { type Stap, type Verhaal, vertel, verwachtOndersteuning } from './verhalen.ts';
 
 export interface Aanmeldvraag {
@@ -271,11 +272,15 @@ function schrijfTermijn(
 }
 
 function schrijfToegang(
-  { schrijver }: Bouw,
+  bouw: Bouw,
   { kind, school, ontvangen }: Aanmeldvraag,
   { id, hergebruikDossier, tot }: { id: string; hergebruikDossier: boolean; tot: Datum | null },
 ): void {
+  const { schrijver } = bouw;
   const plek = { leerling: kind.id, vestiging: school.code, swv: kind.swv, van: ontvangen, tot };
   schrijver.voegToe('betrokken_school', { ...plek, grond: 'aanmelding', onderwerp: id });
-  if (hergebruikDossier) schrijver.voegToe('dossierdeling', { ...plek, door: kind.ouders[0].id });
+  if (!hergebruikDossier) return;
+  const einde = schrijfHergebruik(bouw, { kind, school, dag: ontvangen });
+  const isVoorbij = einde <= bouw.vandaag && (tot === null || einde < tot);
+  schrijver.voegToe('dossierdeling', { ...plek, tot: isVoorbij ? einde : tot, door: kind.ouders[0].id });
 }

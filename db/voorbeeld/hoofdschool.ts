@@ -1,13 +1,20 @@
 import type { Rol } from '../../kern/actor/actor.ts';
 import { type Datum, plusDagen, plusJaren } from '../../kern/tijd/datum.ts';
+import { schrijfBewaren } from './bewaren.ts';
 import { type Bouw, haalMensen, type Rolmens, type Streek } from './bouw.ts';
+import { schrijfDelingen } from './deling.ts';
 import { maakDossier } from './dossier.ts';
-import { kindnaam, maakKind, schrijfIn } from './kind.ts';
+import { schrijfOpmerkingen, schrijfVerbeterverzoek, schrijfVertellingen } from './inzage.ts';
+import { type Kind, kindnaam, maakKind, schrijfIn } from './kind.ts';
 import { kantooruur, moment } from './klok.ts';
+import { schrijfLogboek } from './logboek.ts';
 import { schrijfConcept, schrijfSchorsing, schrijfVerwijdering } from './losse-stukken.ts';
 import type { TeBewaren } from './matches.ts';
-import { geefRol, maakMens } from './mensen.ts';
+import { geefRol, maakMens, ZORGPARTNER } from './mensen.ts';
+import { schrijfOmgeving } from './omgeving.ts';
 import type { School } from './regio.ts';
+import { maakToegang } from './toegang.ts';
+import { schrijfToestemmingen, schrijfVerschil, schrijfVraagAanLeerling } from './toestemming.ts';
 import { haal } from './toeval.ts';
 import { BEHOEFTEN_FENNA, BEHOEFTEN_FENNA_NU, BEHOEFTEN_GROEP_6, SCHOOL_NU_FENNA } from './vaste-profielen.ts';
 import type { Verhaal } from './verhalen.ts';
@@ -93,6 +100,8 @@ export function maakHoofdschool(
       }),
     });
     if (isEerste) teBewaren.push({ kind, aanleiding: 'aanmelding' });
+    if (isEerste) schrijfToestemmingen(bouw, streek, { kind, school });
+    if (isEerste) schrijfOpmerkingen(bouw, streek, { kind, school, wie: eersteOuder });
   }
   for (const verhaal of AFGEROND) maakDossier(bouw, streek, { school, verhaal, zorg: 'rijk' });
   const tijdelijkeOuder = maakOuder(bouw, ['', 'Kaya'], 'Hülya Kaya');
@@ -105,6 +114,7 @@ export function maakHoofdschool(
     roepnaam: 'Emir',
     gezin: 'een ouder',
   });
+  let verschillend: Kind | undefined;
   for (let leerjaar = 1; leerjaar <= 8; leerjaar++) {
     const wijzigt = leerjaar === GROEP_MET_MATCH;
     const kind = maakDossier(bouw, streek, {
@@ -115,6 +125,10 @@ export function maakHoofdschool(
       ...(wijzigt && { dichtbij: true, behoeften: BEHOEFTEN_GROEP_6 }),
     });
     if (wijzigt) teBewaren.push({ kind, aanleiding: 'mutatie' });
+    if (verschillend === undefined && kind.ouders.length > 1) {
+      verschillend = kind;
+      schrijfVerschil(bouw, streek, { kind, school });
+    }
     if (leerjaar === GROEP_MET_SCHORSING) schrijfSchorsing(bouw, streek, { kind, school });
   }
   schrijfConcept(bouw, streek, { ouder: tijdelijkeOuder, school });
@@ -148,7 +162,16 @@ export function maakHoofdschool(
     },
     ...vanScholen(streek),
     ...omDeSchoolHeen(zoek, streek, school),
+    ...maakToegang(bouw, streek, school),
+    {
+      wie: schrijfLogboek(bouw, streek, { kinderen: teBewaren, ouder: eersteOuder }),
+      uitleg:
+        'Functionaris gegevensbescherming van het bestuur. Ziet wie welk dossier gebruikte, zonder namen van leerlingen.',
+    },
   ]);
+  schrijfBewaren(bouw, streek, school);
+  schrijfOmgeving(bouw, streek, { kind: haal(teBewaren, 0).kind, school });
+  schrijfDelingen(bouw, streek, { kind: haal(teBewaren, 0).kind, school }, regiomensen);
   return teBewaren;
 }
 
@@ -194,6 +217,7 @@ function maakAnderen(bouw: Bouw, streek: Streek, school: School): Account[] {
     van: plusJaren(inGroep5.geboortedatum, 4),
     tot: null,
   });
+  schrijfVerbeterverzoek(bouw, { kind: inGroep5, school, wie: ouderVanGroep5 });
   return [
     {
       wie: nieuweOuder,
@@ -218,7 +242,9 @@ function maakLeerlingaccount(bouw: Bouw, streek: Streek): Account {
     roepnaam: 'Ilyas',
     familie: ['', 'Benali'],
   });
+  schrijfVraagAanLeerling(bouw, streek, { kind, school });
   const wie = geefRol(bouw, maakMens(bouw, kind.familie, kind.id, kindnaam(kind)), 'leerling');
+  schrijfVertellingen(bouw, { kind, school, wie });
   return { wie, uitleg: 'Leerling van veertien. Vertelt in eigen woorden wat helpt en leest het eigen dossier.' };
 }
 
@@ -294,7 +320,11 @@ function omDeSchoolHeen(zoek: Zoek, { regio: { swvPo } }: Streek, { gebied: { ge
     ...zoek('deskundige', swvPo, 'Deskundige. Geeft advies bij een aanvraag.'),
     ...zoek('opr', swvPo, 'Lid van de ondersteuningsplanraad. Ziet plannen en cijfers, geen leerlingen.'),
     ...zoek('leerplicht', gemeente, `Leerplichtambtenaar van de gemeente ${gemeente}.`),
-    ...zoek('partner', null, 'Zorgpartner, bijvoorbeeld jeugdhulp. Leest alleen wat met toestemming is gedeeld.'),
+    ...zoek(
+      'partner',
+      ZORGPARTNER,
+      'Zorgpartner, bijvoorbeeld jeugdhulp. Leest alleen wat met toestemming is gedeeld.',
+    ),
     ...zoek('steunpunt', swvPo, 'Ouder- en jeugdsteunpunt. Helpt ouders en leerlingen, los van de school.'),
     ...zoek('toezicht', null, 'Inspectie of onderzoek. Ziet alleen cijfers, geen personen.'),
     ...zoek('beheer', null, 'Beheerder. Organisaties en instellingen, geen dossiers.'),

@@ -8,7 +8,10 @@ import type { Regio } from './regio.ts';
 /** The roles that an SWV has people for. */
 const SWVROLLEN = ['directie', 'consulent', 'tlv', 'deskundige', 'opr', 'steunpunt'] as const satisfies readonly Rol[];
 /** Roles that belong to no school, board or SWV. */
-const LOSSE_ROLLEN = ['partner', 'toezicht', 'beheer'] as const satisfies readonly Rol[];
+const LOSSE_ROLLEN = ['toezicht', 'beheer'] as const satisfies readonly Rol[];
+
+/** The care organisation that schools share with. */
+export const ZORGPARTNER = 'Jeugdhulp Kwadraat';
 
 /** A name as people write it. */
 export function schrijfNaam(...delen: readonly string[]): string {
@@ -80,7 +83,9 @@ export function maakRegiomensen(bouw: Bouw, regio: Regio): ReadonlyMap<string, R
   for (const [nummer] of regio.besturen) voegToe('bestuur', nummer);
   for (const swv of [regio.swvPo, regio.swvVo]) for (const rol of SWVROLLEN) voegToe(rol, swv);
   for (const gemeente of new Set(regio.gebieden.map((gebied) => gebied.gemeente))) voegToe('leerplicht', gemeente);
-  if (regio.nummer === 1) for (const rol of LOSSE_ROLLEN) voegToe(rol, null);
+  if (regio.nummer !== 1) return mensen;
+  voegToe('partner', ZORGPARTNER);
+  for (const rol of LOSSE_ROLLEN) voegToe(rol, null);
   return mensen;
 }
 

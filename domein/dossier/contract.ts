@@ -182,3 +182,32 @@ export const DocumentVorm = Type.Object({
 export const DocumentenVorm = Type.Object({ documenten: Type.Array(DocumentVorm) });
 export type Documenten = Static<typeof DocumentenVorm>;
 export const IdAntwoordVorm = Type.Object({ id: IdVorm });
+export const DocumentToegevoegdVorm = Type.Object({
+  id: IdVorm,
+  /** Only when a name of the pupil or a parent was taken out of the name of the file: how it is called now. */
+  naamAangepast: Type.Optional(Type.String()),
+});
+export type DocumentToegevoegd = Static<typeof DocumentToegevoegdVorm>;
+
+export const NoodtoegangInvoerVorm = invoer({
+  naam: TekstVorm(200),
+  groep: Type.Optional(TekstVorm(20)),
+  reden: TekstVorm(1000),
+});
+export const NoodtoegangAntwoordVorm = Type.Object({ id: IdVorm, leerling: IdVorm });
+export type NoodtoegangAntwoord = Static<typeof NoodtoegangAntwoordVorm>;
+export const NoodtoegangenVorm = Type.Object({
+  ...GEBLADERD,
+  /** How many more dossiers this teacher can open today; null for who reads the list of the school. */
+  over: OfNiets(Type.Integer()),
+  regels: Type.Array(
+    Type.Object({
+      id: IdVorm,
+      leerling: Type.Object({ id: IdVorm, naam: Type.String() }),
+      door: Type.String(),
+      reden: Type.String(),
+      moment: MomentVorm,
+    }),
+  ),
+});
+export type Noodtoegangen = Static<typeof NoodtoegangenVorm>;

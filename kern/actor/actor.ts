@@ -1,4 +1,4 @@
-/** The roles of Opmaat, as in the product description. */
+/** The roles of Opmaat, as in the product description; `privacy` (the officer of AVG article 37) searches the reading log of one board or SWV. */
 export const ROLLEN = [
   'ouder',
   'leerling',
@@ -15,6 +15,7 @@ export const ROLLEN = [
   'partner',
   'steunpunt',
   'toezicht',
+  'privacy',
   'beheer',
 ] as const;
 export type Rol = (typeof ROLLEN)[number];
@@ -53,6 +54,7 @@ export const ROLNAAM = {
   partner: 'zorgpartner',
   steunpunt: 'ouder- en jeugdsteunpunt',
   toezicht: 'toezicht',
+  privacy: 'privacyfunctionaris',
   beheer: 'beheerder',
   openbaar: 'bezoeker',
   poort: 'Opmaat',

@@ -7,6 +7,11 @@ const AVG = {
   wet: 'Algemene verordening gegevensbescherming',
   link: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
 } as const;
+const UAVG = {
+  wet: 'Uitvoeringswet Algemene verordening gegevensbescherming',
+  link: 'https://wetten.overheid.nl/BWBR0040940',
+} as const;
+const BW = { wet: 'Burgerlijk Wetboek Boek 1', link: 'https://wetten.overheid.nl/BWBR0002656' } as const;
 const LPW = { wet: 'Leerplichtwet 1969', link: 'https://wetten.overheid.nl/BWBR0002628' } as const;
 
 /** Articles of general laws: decisions and objections, terms, personal data, compulsory education. */
@@ -67,6 +72,13 @@ export const ALGEMENE_ARTIKELEN = {
     kort: 'Termijnen in uren of jaren, en termijnen van meer dan 90 dagen, twaalf weken of drie maanden, schuiven niet op.',
     geldigVan: datum('1965-04-01'),
   },
+  'AVG-5': {
+    ...AVG,
+    artikel: 'AVG artikel 5',
+    onderwerp: 'beginselen',
+    kort: 'Persoonsgegevens worden alleen gebruikt voor een vooraf bepaald doel, niet meer en niet langer dan nodig is, en goed beveiligd.',
+    geldigVan: datum('2018-05-25'),
+  },
   'AVG-6': {
     ...AVG,
     artikel: 'AVG artikel 6',
@@ -86,6 +98,13 @@ export const ALGEMENE_ARTIKELEN = {
     artikel: 'AVG artikel 9',
     onderwerp: 'bijzondere gegevens',
     kort: 'Gegevens over gezondheid mogen alleen worden gebruikt als de wet of uitdrukkelijke toestemming dat toelaat.',
+    geldigVan: datum('2018-05-25'),
+  },
+  'AVG-12': {
+    ...AVG,
+    artikel: 'AVG artikel 12',
+    onderwerp: 'antwoord binnen een maand',
+    kort: 'Wie om inzage, verbetering of wissen vraagt, krijgt binnen een maand antwoord in duidelijke taal.',
     geldigVan: datum('2018-05-25'),
   },
   'AVG-15': {
@@ -108,6 +127,48 @@ export const ALGEMENE_ARTIKELEN = {
     onderwerp: 'wissen',
     kort: 'Gegevens die niet meer nodig zijn, worden op verzoek gewist, tenzij de wet bewaren eist.',
     geldigVan: datum('2018-05-25'),
+  },
+  'AVG-20': {
+    ...AVG,
+    artikel: 'AVG artikel 20',
+    onderwerp: 'gegevens meenemen',
+    kort: 'Iemand krijgt de eigen gegevens op verzoek in een vorm die een ander programma kan lezen.',
+    geldigVan: datum('2018-05-25'),
+  },
+  'AVG-30': {
+    ...AVG,
+    artikel: 'AVG artikel 30',
+    onderwerp: 'register van verwerkingen',
+    kort: 'Wie persoonsgegevens gebruikt, houdt bij welke, van wie, waarvoor en voor wie.',
+    geldigVan: datum('2018-05-25'),
+  },
+  'AVG-32': {
+    ...AVG,
+    artikel: 'AVG artikel 32',
+    onderwerp: 'beveiliging',
+    kort: 'Persoonsgegevens worden beveiligd op een manier die past bij wat er mis kan gaan.',
+    geldigVan: datum('2018-05-25'),
+  },
+  'AVG-37': {
+    ...AVG,
+    artikel: 'AVG artikel 37',
+    onderwerp: 'functionaris gegevensbescherming',
+    kort: 'Een school of samenwerkingsverband heeft iemand die toezicht houdt op het gebruik van persoonsgegevens.',
+    geldigVan: datum('2018-05-25'),
+  },
+  'UAVG-5': {
+    ...UAVG,
+    artikel: 'UAVG artikel 5',
+    onderwerp: 'toestemming tot zestien jaar',
+    kort: 'Tot een kind zestien is, geeft de wettelijke vertegenwoordiger toestemming, en daarna het kind zelf.',
+    geldigVan: datum('2018-05-25'),
+  },
+  'BW-1:245': {
+    ...BW,
+    artikel: 'BW artikel 1:245',
+    onderwerp: 'gezag',
+    kort: 'Een minderjarige staat onder gezag, en wie het gezag heeft, vertegenwoordigt het kind.',
+    geldigVan: datum('1995-11-02'),
   },
   'LPW-3': {
     ...LPW,

@@ -6,11 +6,18 @@ import type { Omgeving } from '../platform/http/route.ts';
 import { maakServer, type Serverkeuzes } from '../platform/http/server.ts';
 import { PROJECT } from '../platform/project.ts';
 import { gezondheid } from './gezondheid.ts';
+import type { Inlogwegen } from './inloggen.ts';
 import { routes } from './routes.ts';
 
-/** The whole of Opmaat over HTTP: API, health, and the built screens. Listens nowhere yet. */
-export async function maakApp(omgeving: Omgeving, keuzes: Serverkeuzes = {}): Promise<FastifyInstance> {
-  const app = await maakServer(omgeving, routes, keuzes);
+/** The whole of Opmaat over HTTP: API, logging in, health, and the built screens. Listens nowhere yet. */
+export async function maakApp(
+  omgeving: Omgeving,
+  keuzes: Serverkeuzes = {},
+  inlogwegen?: Inlogwegen,
+): Promise<FastifyInstance> {
+  const compleet = { ...omgeving, ...(inlogwegen && { inlogwegen: inlogwegen.wegen }) };
+  const app = await maakServer(compleet, routes, keuzes);
+  await inlogwegen?.bedien(app, compleet);
   gezondheid(app, omgeving.databank);
   await serveerSchermen(app);
   return app;

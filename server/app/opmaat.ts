@@ -8,22 +8,32 @@ import {
   zoekServer,
   zorgVoorDatabank,
 } from '../platform/databank/opzet.ts';
+import { controleer } from './opdrachten/controleer.ts';
 import { documenten } from './opdrachten/documenten.ts';
 import { importeer } from './opdrachten/importeer.ts';
+import { logboekUitvoer } from './opdrachten/logboek-uitvoer.ts';
 import type { Opdracht } from './opdrachten/opdracht.ts';
 import { opnieuw } from './opdrachten/opnieuw.ts';
 import { tabellen } from './opdrachten/tabellen.ts';
 import { voorbeeld } from './opdrachten/voorbeeld.ts';
 
 /** `npm run opmaat -- <opdracht>`: what whoever runs Opmaat can do on the command line. */
-const OPDRACHTEN: readonly Opdracht[] = [importeer, voorbeeld, opnieuw, tabellen, documenten];
+const OPDRACHTEN: readonly Opdracht[] = [
+  importeer,
+  voorbeeld,
+  opnieuw,
+  controleer,
+  logboekUitvoer,
+  tabellen,
+  documenten,
+];
 
 async function voerUit([naam, ...argumenten]: readonly string[]): Promise<number> {
   const opdracht = OPDRACHTEN.find((mogelijk) => mogelijk.naam === naam);
   if (opdracht === undefined) {
     if (naam !== undefined && naam !== 'hulp') console.error(`De opdracht «${naam}» bestaat niet.\n`);
     console.log('Gebruik: npm run opmaat -- <opdracht>\n');
-    for (const { naam: mogelijk, uitleg } of OPDRACHTEN) console.log(`  ${mogelijk.padEnd(12)} ${uitleg}`);
+    for (const { naam: mogelijk, uitleg } of OPDRACHTEN) console.log(`  ${mogelijk.padEnd(16)} ${uitleg}`);
     return naam === undefined || naam === 'hulp' ? 0 : 1;
   }
   const server = await zoekServer((tekst) => console.error(tekst));

@@ -12,6 +12,7 @@ import {
 } from '../platform/databank/opzet.ts';
 import { openDatabank, sluitDatabank } from '../platform/databank/verbinding.ts';
 import type { Omgeving } from '../platform/http/route.ts';
+import { maakInlogwegen } from './inloggen.ts';
 import { maakApp } from './maak-app.ts';
 import { meldOpstart } from './melding.ts';
 import { maakOmgeving } from './omgeving.ts';
@@ -40,12 +41,15 @@ async function start(): Promise<void> {
     opruimen.push(() => werker.stop());
 
     const productie = process.env.NODE_ENV === 'production';
-    const app = await maakApp(omgeving, {
-      ...(productie && { perMinuut: 600 }),
-      logger: productie ? { level: 'info' } : { level: 'error' },
-    });
-    opruimen.push(() => app.close());
     const poort = Number(process.env.OPMAAT_POORT ?? 4000);
+    const proxys = (process.env.OPMAAT_PROXY ?? '').split(',').flatMap((adres) => adres.trim() || []);
+    const keuzes = {
+      ...(productie && { perMinuut: 600 }),
+      proxys,
+      logger: productie ? { level: 'info' } : { level: 'error' },
+    };
+    const app = await maakApp(omgeving, keuzes, await maakInlogwegen(databank, poort));
+    opruimen.push(() => app.close());
     await app.listen({ port: poort, host: process.env.OPMAAT_ADRES_LUISTEREN ?? '127.0.0.1' });
     await meldOpstart(databank, { poort, waar: server.waar, seconden: (Date.now() - begonnen) / 1000, schrijf: zeg });
   } catch (fout) {

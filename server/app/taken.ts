@@ -1,12 +1,27 @@
 import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
 import { taken as aanmelding } from '../../domein/aanmelding/server/taken.ts';
+import { taken as bewaren } from '../../domein/bewaren/server/taken.ts';
+import { taken as deling } from '../../domein/deling/server/taken.ts';
+import { taken as inzage } from '../../domein/inzage/server/taken.ts';
+import { taken as logboek } from '../../domein/logboek/server/taken.ts';
+import { taken as omgeving } from '../../domein/omgeving/server/taken.ts';
+import { taken as toestemming } from '../../domein/toestemming/server/taken.ts';
 import { herinneren } from '../../domein/werklijst/server/herinneren.ts';
 import type { Omgeving } from '../platform/http/route.ts';
 import { type Taak, voerTaakUit } from '../platform/taak.ts';
 import { verzendPost } from './postbode.ts';
 
 /** All work that Opmaat does by itself. */
-const TAKEN: readonly Taak[] = [...aanmelding, herinneren];
+const TAKEN: readonly Taak[] = [
+  ...aanmelding,
+  ...toestemming,
+  ...deling,
+  ...omgeving,
+  ...inzage,
+  ...logboek,
+  ...bewaren,
+  herinneren,
+];
 
 const POST = 'post-verzenden';
 

@@ -3,7 +3,8 @@ import type { Tx } from './databank/als-actor.ts';
 
 /** An e-mail to one person: what changed and where to look. It may hold no personal data (no names, no school of a child). */
 export interface Bericht {
-  readonly aanPersoon: string;
+  /** Null for somebody without an account, such as a care provider who gets a link. */
+  readonly aanPersoon: string | null;
   readonly aanAdres: string;
   readonly onderwerp: string;
   readonly tekst: string;

@@ -1,4 +1,4 @@
-import { REGIO } from '../../server/platform/proef/proefregio.ts';
+import { persoonId, REGIO } from '../../server/platform/proef/proefregio.ts';
 import { type Kans, kies } from './fuzz-invoer.ts';
 
 const behoefte = {
@@ -51,6 +51,7 @@ const profiel = {
     spreekuur: '',
   },
 };
+const rol = { rol: 'leraar', organisatie: REGIO.school, groep: '5A', van: '2026-11-20' };
 const plaatsing = { start: '2027-02-01', leerjaar: '4', groep: '4A', tlvNummer: null };
 
 /** A body per action that fits the situation at the start: broken in one place it gets further than something random. */
@@ -123,6 +124,66 @@ export const VOORBEELD: Readonly<Record<string, unknown>> = {
     zoektSinds: null,
   },
   'aanmelding.verwijdering-besluiten': { ingang: '2027-01-11', motivering: 'De andere school past beter.' },
+  'toegang.mens-toevoegen': { naam: 'Proef Leraar', email: 'fuzz@proef.example', ...rol },
+  'toegang.rol-geven': rol,
+  'dossier.noodtoegang': { naam: 'Sem Anderkind', reden: 'Viel van het klimrek en reageert niet goed.' },
+  'toestemming.vragen': {
+    doel: 'informatie_vragen',
+    partijsoort: 'huisarts',
+    partij: 'Huisartsenpraktijk De Linde',
+    onderdelen: ['naam_en_geboortedatum'],
+    waarom: 'Om te weten of het gehoor is onderzocht.',
+    geldigTot: '2027-02-20',
+  },
+  'toestemming.antwoorden': { antwoord: 'gegeven', toelichting: '' },
+  'toestemming.vastleggen': {
+    persoon: persoonId('ouder'),
+    antwoord: 'gegeven',
+    weg: 'mail',
+    dag: '2026-11-20',
+    document: null,
+    toelichting: 'Ik vind het goed.',
+  },
+  'toestemming.herinneren': {},
+  'toestemming.terugnemen': {},
+  'deling.beginnen': {
+    doel: 'swv_ondersteuning',
+    grond: 'wet',
+    onderdelen: ['behoeften'],
+    noodzaak: 'Om uren te beoordelen.',
+    oudersIngelichtOp: '2026-11-19',
+    oudersIngelichtHoe: 'gesprek',
+    ontvangerPersoon: persoonId('consulent'),
+    ontvangerRol: 'consulent',
+    identiteit: 'gebeld',
+    tot: '2027-01-10',
+  },
+  'deling.voorbeeld': { onderdelen: ['behoeften'], documenten: [] },
+  'deling.beeindigen': {},
+  'deling.link-openen': { code: '12345678' },
+  'deling.link-document': { code: '12345678' },
+  'omgeving.noemen': {
+    vestiging: REGIO.school,
+    partijen: [
+      {
+        soort: 'kinderopvang',
+        naam: 'Kinderopvang De Boomhut',
+        contact: '',
+        email: 'a@b.example',
+        telefoon: '',
+        toestemming: true,
+      },
+    ],
+  },
+  'omgeving.vragen': { vraag: 'Hoe gaat het?', tot: '2026-12-11', email: 'a@b.example' },
+  'omgeving.herinneren': { nieuweCode: false },
+  'omgeving.link-openen': { code: '12345678' },
+  'omgeving.beantwoorden': { code: '12345678', naam: 'Anke', functie: '', tekst: 'Goed.' },
+  'inzage.opmerken': { bij: 'dossier', soort: 'opmerking', tekst: 'Zo zien wij het niet.' },
+  'inzage.beantwoorden': { besluit: 'afgewezen', antwoord: 'Het klopt.' },
+  'inzage.uitvoer-op-verzoek': { ontvangenOp: '2026-11-12', reden: 'Een brief van de moeder.' },
+  'logboek.vergissing-melden': { uitleg: 'Ik zocht een ander kind.' },
+  'bewaren.ophouden': { soort: 'bezwaar', reden: 'De zaak ligt bij de geschillencommissie.' },
 };
 
 const NAMEN = [

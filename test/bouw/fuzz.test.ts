@@ -9,6 +9,8 @@ import { legKlaar, magNietLezen } from './fuzz-opzet.ts';
 import { maakFormulier, VOORBEELD } from './fuzz-voorbeelden.ts';
 
 const proef = metProefapp(routes, abonnementen);
+/** Would end the session that the rest of the run needs. */
+const EINDIGT_SESSIE = ['toegang.uitloggen', 'toegang.andere-sessies-beeindigen', 'toegang.rol-kiezen'];
 const TITELS = new Set<string>(Object.values(PROBLEMEN).map(({ title }) => title));
 const ENGELS = /\b(must|should|invalid|unexpected|error|cannot|not allowed|required)\b/i;
 const BINNENWERK = /node_modules|\.ts:\d+|\n\s+at |violates|relation "|syntax error|opmaat_app/;
@@ -102,8 +104,7 @@ async function bestook(wie: Mens | undefined, kans: Kans): Promise<string[]> {
   for (const route of routes) {
     const rol = wie && MENSEN[wie].rol;
     const mag = route.rollen === 'iedereen-ingelogd' || route.rollen.some((r) => r === 'openbaar' || r === rol);
-    // Logging out would end the session that the rest of the run needs.
-    if (route.actie === 'toegang.uitloggen') continue;
+    if (EINDIGT_SESSIE.includes(route.actie)) continue;
     const isOpenbaar = wie !== undefined && route.rollen !== 'iedereen-ingelogd' && route.rollen.includes('openbaar');
     const keren = mag ? (isOpenbaar ? KEREN.openbaar : KEREN.mag) : KEREN.magNiet;
     for (let keer = 0; keer < keren; keer++) {

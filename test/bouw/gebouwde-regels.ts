@@ -23,8 +23,7 @@ export const REGELFAMILIES = {
 /** The rules that this version carries out: each has its place in the rules (or, for storage, in the server) and a test. */
 export const GEBOUWDE_REGELS: readonly string[] = [
   ...reeks('AAN', 1, 10),
-  'AAN-12',
-  'AAN-13',
+  ...reeks('AAN', 12, 14),
   'BEH-1',
   'BEH-2',
   'BEH-3',
@@ -32,6 +31,8 @@ export const GEBOUWDE_REGELS: readonly string[] = [
   'BEH-6',
   ...reeks('SOP', 1, 3),
   ...reeks('MAT', 1, 6),
+  ...reeks('TOE', 1, 7),
+  'TLV-11',
   'BEK-1',
 ];
 

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Inloggen } from '../../domein/toegang/web/inloggen.tsx';
-import { meldAf, useSessie } from '../../domein/toegang/web/sessie.ts';
-import { Navigatie } from '../platform/delen/anker.tsx';
+import { RolKiezen } from '../../domein/toegang/web/rol-kiezen.tsx';
+import { Schermslot, type Slot, useVergrendeling } from '../../domein/toegang/web/schermslot.tsx';
+import { meldAf, useNietsBlijftStaan, useSessie, vergrendel } from '../../domein/toegang/web/sessie.ts';
+import { Anker, Navigatie } from '../platform/delen/anker.tsx';
 import { Knop, KnopLink } from '../platform/delen/knop.tsx';
 import { Laden } from '../platform/delen/laden.tsx';
 import { Bovenbalk, Pagina, Persoonmenu } from '../platform/delen/schil.tsx';
@@ -11,14 +13,27 @@ import { useNaar } from '../platform/navigatie.tsx';
 import type { Scherm } from '../platform/scherm.ts';
 import { type Ik, IkContext } from '../platform/sessie.tsx';
 import { metHoofdletter } from '../platform/tekst.ts';
-import { menuVan } from './menu.ts';
+import { meerVan, menuVan } from './menu.ts';
 
 /** What stands around every screen: the bar with the menu of this role, and the foot. */
 export function Schil() {
   const naar = useNaar();
   const { pathname } = useLocation();
   const sessie = useSessie();
-  const ik = sessie.data ?? undefined;
+  const vraagbaak = useQueryClient();
+  const ik = sessie.data?.ik ?? undefined;
+  const [slot, zetSlot] = useState<Slot>();
+  const doeOpSlot = () => {
+    const { wie, rollen } = sessie.data ?? {};
+    zetSlot({
+      voornaam: wie?.naam.split(' ')[0] ?? '',
+      rolvervulling: rollen?.find(({ huidig }) => huidig)?.rolvervulling,
+      pad: `${window.location.pathname}${window.location.search}`,
+    });
+    void vergrendel(vraagbaak);
+  };
+  useNietsBlijftStaan();
+  useVergrendeling(sessie.data?.wie != null && slot === undefined, doeOpSlot);
   useEffect(() => {
     // After going to another screen, a screen reader and the keyboard begin at its contents.
     // A screen that begins with a field took the focus already.
@@ -33,15 +48,17 @@ export function Schil() {
           bovenbalk={
             sessie.isPending ? (
               <Bovenbalk links={[]} />
+            ) : slot ? (
+              <Bovenbalk links={[]} />
             ) : ik ? (
-              <BalkMetPersoon ik={ik} pad={pathname} />
+              <BalkMetPersoon ik={ik} pad={pathname} onSlot={doeOpSlot} />
             ) : (
               <BalkZonderPersoon />
             )
           }
           voet={<Voet />}
         >
-          {sessie.isPending ? <Laden wat="uw gegevens" /> : <Outlet />}
+          {sessie.isPending ? <Laden wat="uw gegevens" /> : slot ? <Schermslot slot={slot} /> : <Outlet />}
         </Pagina>
       </IkContext>
     </Navigatie>
@@ -50,19 +67,19 @@ export function Schil() {
 
 /** One screen inside the shell: its title, and whether it is for this person. */
 export function Schermkader({ scherm, Inhoud }: { readonly scherm: Scherm; readonly Inhoud: React.ComponentType }) {
-  const ik = useSessie().data ?? undefined;
+  const { ik, wie } = useSessie().data ?? {};
   useEffect(() => {
     document.title = `${scherm.titel} · Opmaat`;
   }, [scherm.titel]);
   if (scherm.rollen.includes('openbaar')) return <Inhoud />;
-  if (ik === undefined) return <Inloggen />;
+  if (!ik) return wie ? <RolKiezen /> : <Inloggen />;
   if (!scherm.rollen.includes(ik.rol)) return <NietVoorU ik={ik} />;
   return <Inhoud />;
 }
 
-function BalkMetPersoon({ ik, pad }: { readonly ik: Ik; readonly pad: string }) {
+function BalkMetPersoon({ ik, pad, onSlot }: { readonly ik: Ik; readonly pad: string; readonly onSlot: () => void }) {
   const vraagbaak = useQueryClient();
-  const naar = useNaar();
+  const meerRollen = (useSessie().data?.rollen.length ?? 0) > 1;
   const links = menuVan(ik.rol, ik.leerling).map((link) => ({
     ...link,
     huidig: pad === link.naar || pad.startsWith(`${link.naar}/`),
@@ -76,13 +93,23 @@ function BalkMetPersoon({ ik, pad }: { readonly ik: Ik; readonly pad: string }) 
           <KnopLink soort="stil" icoon="mail" href="/berichten">
             Mijn berichten
           </KnopLink>
-          <Knop
-            soort="stil"
-            icoon="uit"
-            onClick={() => {
-              void meldAf(vraagbaak).then(() => naar('/'));
-            }}
-          >
+          {meerVan(ik.rol).map(({ naar, tekst, icoon }) => (
+            <KnopLink key={naar} soort="stil" icoon={icoon} href={naar}>
+              {tekst}
+            </KnopLink>
+          ))}
+          {meerRollen && (
+            <KnopLink soort="stil" icoon="mensen" href="/rol">
+              Andere rol
+            </KnopLink>
+          )}
+          <KnopLink soort="stil" icoon="info" href="/sessies">
+            Waar ben ik ingelogd
+          </KnopLink>
+          <Knop soort="stil" icoon="slot" onClick={onSlot}>
+            Scherm vergrendelen
+          </Knop>
+          <Knop soort="stil" icoon="uit" onClick={() => void meldAf(vraagbaak)}>
             Uitloggen
           </Knop>
         </Persoonmenu>
@@ -118,7 +145,8 @@ function NietVoorU({ ik }: { readonly ik: Ik }) {
 function Voet() {
   return (
     <p className="opmaat-klein opmaat-rustig">
-      Opmaat, open informatiesysteem voor passend onderwijs. <a href="/api/uitleg">Uitleg van de API</a>
+      Opmaat, open informatiesysteem voor passend onderwijs. <Anker href="/rechten">Wie mag wat</Anker> ·{' '}
+      <a href="/api/uitleg">Uitleg van de API</a>
     </p>
   );
 }

@@ -6,6 +6,7 @@ interface Probleem {
   readonly detail?: string;
   readonly redenen?: readonly Reden[];
   readonly volgnummer?: string;
+  readonly naar?: string;
 }
 
 interface ApiFoutGegevens {
@@ -15,6 +16,8 @@ interface ApiFoutGegevens {
   readonly redenen?: readonly Reden[];
   /** Number of this error in the log, for who asks for help. */
   readonly volgnummer?: string | undefined;
+  /** Where to go to take the obstacle away, such as logging in with an extra step. */
+  readonly naar?: string | undefined;
 }
 
 /** A refused or failed call, with Dutch text for people. */
@@ -25,6 +28,7 @@ export class ApiFout extends Error {
   /** Sentence per field of the request. */
   readonly veldfouten: Readonly<Record<string, string>>;
   readonly volgnummer: string | undefined;
+  readonly naar: string | undefined;
 
   constructor(gegevens: ApiFoutGegevens, tekst: string) {
     super(tekst);
@@ -33,6 +37,7 @@ export class ApiFout extends Error {
     this.titel = gegevens.titel;
     this.redenen = gegevens.redenen ?? [];
     this.volgnummer = gegevens.volgnummer;
+    this.naar = gegevens.naar;
     this.veldfouten = Object.fromEntries(
       this.redenen.flatMap((reden) => (reden.veld === undefined ? [] : [[reden.veld, reden.zin] as const])),
     );
@@ -118,6 +123,7 @@ async function maakFout(antwoord: Response): Promise<ApiFout> {
       titel: probleem.title ?? standaard.titel,
       redenen: probleem.redenen ?? [],
       volgnummer: probleem.volgnummer,
+      naar: probleem.naar,
     },
     probleem.detail ?? standaard.tekst,
   );

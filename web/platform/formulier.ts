@@ -1,8 +1,7 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { ApiFout } from './api.ts';
+import { VOORVOEGSEL } from './concepten.ts';
 import type { Formulierfout } from './delen/foutoverzicht.tsx';
-
-const VOORVOEGSEL = 'opmaat:concept:';
 
 export interface FormulierOpdracht<W extends object, R> {
   readonly begin: W;

@@ -50,31 +50,17 @@ const ziet = (wie: Actor) =>
     return aantallen;
   });
 
-/** What the database itself shows, whatever the routes would say. Order as in TABELLEN. */
-const ZICHT: Record<Mens, readonly number[]> = {
+/** What the database itself shows, whatever the routes would say; everybody else sees nothing. Order as in TABELLEN. */
+const ZICHT: Partial<Record<Mens, readonly number[]>> = {
   ouder: [1, 1, 1, 1, 1],
   tweedeOuder: [1, 1, 0, 1, 1],
   ib: [1, 1, 0, 1, 1],
   schoolleider: [1, 1, 0, 1, 1],
-  ouderZonderGezag: [0, 0, 0, 0, 0],
-  vreemdeOuder: [0, 0, 0, 0, 0],
-  leraar: [0, 0, 0, 0, 0],
-  anderIb: [0, 0, 0, 0, 0],
-  andereSchoolleider: [0, 0, 0, 0, 0],
-  bestuur: [0, 0, 0, 0, 0],
-  anderBestuur: [0, 0, 0, 0, 0],
-  directie: [0, 0, 0, 0, 0],
-  consulent: [0, 0, 0, 0, 0],
-  beheer: [0, 0, 0, 0, 0],
-  leerling: [0, 0, 0, 0, 0],
-  schoolleiderCluster2: [0, 0, 0, 0, 0],
-  schoolleiderVo: [0, 0, 0, 0, 0],
-  ibSbo: [0, 0, 0, 0, 0],
 };
 
 describe('de databank zelf schermt aanmeldingen af', () => {
-  it.each(Object.keys(ZICHT) as Mens[])('%s ziet precies wat mag', async (mens) => {
-    expect(await ziet(actor(mens))).toEqual(ZICHT[mens]);
+  it.each(Object.keys(MENSEN) as Mens[])('%s ziet precies wat mag', async (mens) => {
+    expect(await ziet(actor(mens))).toEqual(ZICHT[mens] ?? [0, 0, 0, 0, 0]);
   });
 
   it('niemand ziet iets zonder inlog; Opmaat zelf ziet aanmeldingen maar geen concepten of schorsingen', async () => {

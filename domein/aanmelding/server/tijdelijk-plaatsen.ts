@@ -18,6 +18,7 @@ export async function plaatsTijdelijk(context: Taakcontext): Promise<void> {
       vandaag,
     );
     if (!oordeel.mag) continue;
+    context.verwerkt({ leerling: stuk.leerling.id, onderwerp: id });
     const { start } = oordeel.waarde;
     await handel(context, { id, soort: 'tijdelijk_geplaatst' }, ({ feiten, school }) => ({
       start,

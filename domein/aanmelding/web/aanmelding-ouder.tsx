@@ -11,6 +11,7 @@ import { Tekstgebied } from '../../../web/platform/delen/tekstveld.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import type { Aanmelding } from '../contract.ts';
 import { type Beeld, Feiten, Handelingen, Termijnen } from './aanmelding-delen.tsx';
+import { OmgevingBlok } from './omgeving-blok.tsx';
 import { stappenVan, watMagDeSchool } from './stappen.ts';
 
 /** What a parent sees: how far it is, what the school may do until when, one's rights, and withdrawing. */
@@ -37,6 +38,7 @@ export function Ouderbeeld({ aanmelding, zet, ververs }: Beeld) {
         </div>
         <div className="opmaat-stapel opmaat-stapel--ruim">
           <Termijnen aanmelding={aanmelding} />
+          <OmgevingBlok leerling={aanmelding.leerling.id} />
           <Rechten />
           {intrekken && (
             <Blok kop="Aanmelding intrekken">

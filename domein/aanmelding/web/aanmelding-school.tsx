@@ -11,6 +11,7 @@ import type { Doenbaar } from '../regels/handelingen.ts';
 import { type Beeld, Feiten, Handelingen, Termijnen } from './aanmelding-delen.tsx';
 import { Besluitformulier } from './besluit-formulier.tsx';
 import { Bereidformulier, Informatieformulier, Overlegformulier, Vraagformulier } from './feiten-formulieren.tsx';
+import { OmgevingBlok } from './omgeving-blok.tsx';
 import { Onderzoekformulier } from './onderzoek-formulier.tsx';
 import { NietInBehandelingformulier, Verlengformulier } from './termijn-formulieren.tsx';
 import { UITKOMSTTEKST } from './woorden.ts';
@@ -28,6 +29,7 @@ export function Schoolbeeld(beeld: Beeld) {
       </div>
       <div className="opmaat-stapel opmaat-stapel--ruim">
         <Termijnen aanmelding={aanmelding} />
+        <OmgevingBlok leerling={aanmelding.leerling.id} />
         <Blok kop="Verder kijken">
           <ul className="aanmelding-handelingen">
             <li>

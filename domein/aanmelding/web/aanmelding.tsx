@@ -1,5 +1,6 @@
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { apiPad } from '../../../web/platform/api.ts';
+import { Anker } from '../../../web/platform/delen/anker.tsx';
 import { Knop, KnopLink } from '../../../web/platform/delen/knop.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
@@ -51,6 +52,11 @@ export function Aanmeldingscherm() {
         <Melding soort="succes" kop="Uw aanmelding is verstuurd" nieuw>
           <p>
             {school.naam} heeft haar ontvangen. {aanmelding.stand} Hieronder staat hoe het verdergaat.
+          </p>
+          <p>
+            Kent iemand uw kind goed, zoals de kinderopvang of de huisarts?{' '}
+            <Anker href={`/leerlingen/${leerling.id}/omgeving`}>Vertel wie uw kind kent</Anker>. Dat hoeft niet, maar
+            het helpt de school.
           </p>
         </Melding>
       )}

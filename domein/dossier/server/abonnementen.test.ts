@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Gebeurtenis } from '../../../server/platform/gebeurtenis.ts';
 import { route } from '../../../server/platform/http/route.ts';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
-import { type Mens, REGIO } from '../../../server/platform/proef/proefregio.ts';
+import { type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
 import { abonnementen } from './abonnementen.ts';
 import { routes } from './routes.ts';
 
@@ -53,7 +53,10 @@ const betrokken = () =>
 const inschrijvingen = () =>
   proef.query('SELECT vestiging, tijdelijk, van, tot FROM inschrijving WHERE leerling = $1 ORDER BY van', [REGIO.kind]);
 
-beforeEach(() => proef.query('TRUNCATE betrokken_school, inschrijving, dossierdeling'));
+const delingen = () => proef.query('SELECT vestiging, van, tot FROM dossierdeling');
+const HERGEBRUIK = { doel: 'hergebruik_dossier', persoon: persoonId('ouder') };
+
+beforeEach(() => proef.query('TRUNCATE betrokken_school, inschrijving, dossierdeling, notitie'));
 
 describe('wat het dossier doet bij een aanmelding', () => {
   it('DOS-6 de school van de aanmelding leest het dossier; zonder toestemming niet wat een ander schreef', async () => {
@@ -63,13 +66,36 @@ describe('wat het dossier doet bij een aanmelding', () => {
     expect(await proef.query('SELECT 1 FROM dossierdeling')).toHaveLength(0);
   });
 
-  it('AAN-12 met toestemming van ouders deelt het dossier, en een tweede keer geeft geen dubbele', async () => {
+  it('AAN-12 geldt de toestemming, dan deelt het dossier, en een tweede keer geeft geen dubbele', async () => {
     await gebeurt('ouder', 'aanmelding.ontvangen', { hergebruikDossier: true });
-    await gebeurt('ouder', 'aanmelding.ontvangen', { hergebruikDossier: true }, REGIO.school, anders);
-    expect(await proef.query('SELECT vestiging, van, tot FROM dossierdeling')).toEqual([
-      { vestiging: '99AA00', van: '2026-11-20', tot: null },
-    ]);
+    expect(await delingen()).toEqual([]);
+    await gebeurt('ouder', 'toestemming.gegeven', HERGEBRUIK);
+    await gebeurt('ib', 'toestemming.gegeven', HERGEBRUIK);
+    await gebeurt('ouder', 'toestemming.gegeven', { ...HERGEBRUIK, doel: 'onderzoek' }, REGIO.sbo);
+    expect(await delingen()).toEqual([{ vestiging: '99AA00', van: '2026-11-20', tot: null }]);
   });
+
+  it.each(['ingetrokken', 'geweigerd', 'verlopen', 'gepauzeerd', 'vervallen'])(
+    'AAN-12 is de toestemming %s, dan leest de school meteen niet meer mee, en opnieuw geven deelt weer',
+    async (einde) => {
+      await gebeurt('ouder', 'aanmelding.ontvangen', { hergebruikDossier: true });
+      await gebeurt('ouder', 'toestemming.gegeven', HERGEBRUIK);
+      await proef.query("INSERT INTO notitie SELECT $1, $2, '99AB00', 'PO9901', 'verslag', 'x', now(), $3, 'x', 'ib'", [
+        uuid(),
+        REGIO.kind,
+        persoonId('anderIb'),
+      ]);
+      const gelezen = async () => (await proef.vraag('ib', 'GET', `/leerlingen/${REGIO.kind}/notities`)).json.totaal;
+      expect(await gelezen()).toBe(1);
+      await gebeurt('tweedeOuder', `toestemming.${einde}`, { doel: 'onderzoek' });
+      expect(await gelezen()).toBe(1);
+      await gebeurt('tweedeOuder', `toestemming.${einde}`, HERGEBRUIK);
+      expect(await gelezen()).toBe(0);
+      expect(await delingen()).toEqual([{ vestiging: '99AA00', van: '2026-11-20', tot: '2026-11-20' }]);
+      await gebeurt('tweedeOuder', 'toestemming.gegeven', HERGEBRUIK);
+      expect(await gelezen()).toBe(1);
+    },
+  );
 
   it('DOS-3 een ouder zonder gezag of een vreemde ouder maakt geen school betrokken', async () => {
     for (const wie of ['ouderZonderGezag', 'vreemdeOuder', 'ib'] as const)
@@ -112,6 +138,7 @@ describe('wat het dossier doet bij een aanmelding', () => {
 
   it('AAN-4 eindigt de aanmelding zonder plaats, dan eindigt de tijdelijke plaatsing en na de bezwaartermijn de toegang', async () => {
     await gebeurt('ouder', 'aanmelding.ontvangen', { hergebruikDossier: true });
+    await gebeurt('ouder', 'toestemming.gegeven', HERGEBRUIK);
     await gebeurt('schoolleider', 'aanmelding.geplaatst', plaatsing('2026-11-20', true));
     proef.zetKlok('2026-11-25T11:00:00.000Z');
     await gebeurt('schoolleider', 'aanmelding.afgerond', { toestand: 'elders_geplaatst' });

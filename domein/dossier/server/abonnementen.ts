@@ -16,13 +16,12 @@ import {
   voegInschrijvingToe,
 } from './opslag-betrokkenheid.ts';
 
-/** The application reached a school: it may work with the dossier (DOS-6), and with what others wrote when parents say so (AAN-12). */
+/** The application reached a school: it may work with the dossier (DOS-6). What others wrote takes consent (AAN-12): see below. */
 const aanmeldingOntvangen: Abonnement = {
   soort: 'aanmelding.ontvangen',
-  werk: async ({ tx, actor, vandaag }, gebeurtenis) => {
+  werk: async ({ tx, vandaag }, gebeurtenis) => {
     const { plek, aanmelding } = leesPlek(gebeurtenis);
     await maakSchoolBetrokken(tx, { ...plek, grond: 'aanmelding', onderwerp: aanmelding, van: vandaag });
-    if (gebeurtenis.gegevens?.hergebruikDossier === true) await deelDossier(tx, plek, actor.persoon, vandaag);
   },
 };
 
@@ -101,11 +100,36 @@ const verwijderingBesloten: Abonnement = {
     }),
 };
 
+const HERGEBRUIK = 'hergebruik_dossier';
+
+/** AAN-12: the consent to reuse the dossier holds: the school reads what other schools wrote, from today. */
+const toestemmingGegeven: Abonnement = {
+  soort: 'toestemming.gegeven',
+  werk: async ({ tx, actor, vandaag }, { leerling, vestiging, swv, gegevens }) => {
+    const { doel, persoon } = (gegevens ?? {}) as { doel?: string; persoon?: string };
+    if (doel !== HERGEBRUIK || !leerling || !vestiging || !swv || !persoon) return;
+    await alsSysteem(tx, actor, () => deelDossier(tx, { leerling, vestiging, swv }, persoon, vandaag));
+  },
+};
+
+/** AAN-12: it holds no longer, whatever the cause: the school stops reading at once. */
+const toestemmingVoorbij = (['ingetrokken', 'geweigerd', 'verlopen', 'gepauzeerd', 'vervallen'] as const).map(
+  (einde): Abonnement => ({
+    soort: `toestemming.${einde}`,
+    werk: async ({ tx, actor, vandaag }, { leerling, vestiging, gegevens }) => {
+      if (gegevens?.doel !== HERGEBRUIK || !leerling || !vestiging) return;
+      await alsSysteem(tx, actor, () => beeindigDeling(tx, { leerling, vestiging }, vandaag));
+    },
+  }),
+);
+
 export const abonnementen: readonly Abonnement[] = [
   aanmeldingOntvangen,
   aanmeldingGeplaatst,
   aanmeldingAfgerond,
   verwijderingBesloten,
+  toestemmingGegeven,
+  ...toestemmingVoorbij,
 ];
 
 function leesPlek({ soort, leerling, vestiging, swv, onderwerp, gegevens }: Gebeurtenis): {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { v7 as uuid } from 'uuid';
-import { datumInNederland, schrijfDatum } from '../../../kern/tijd/datum.ts';
+import { type Datum, datumInNederland, schrijfDatum } from '../../../kern/tijd/datum.ts';
+import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { route, type Upload } from '../../../server/platform/http/route.ts';
 import { IdPad, LeerlingPad } from '../../vormen.ts';
-import { DocumentenVorm, IdAntwoordVorm } from '../contract.ts';
+import { DocumentenVorm, DocumentToegevoegdVorm } from '../contract.ts';
 import { DOSSIERBRON } from '../regels/bronnen.ts';
 import {
   controleerBestand,
@@ -15,7 +16,8 @@ import {
   type Documentsoort,
   MEESTE_BYTES,
 } from '../regels/document.ts';
-import { vindLeerling } from './opslag.ts';
+import { haalNamenWeg, type Namen } from '../regels/naam-uit-bestandsnaam.ts';
+import { vindGezag, vindLeerling } from './opslag.ts';
 import { vindDocument, vindDocumenten, vindZelfdeDocument, voegDocumentToe } from './opslag-stukken.ts';
 
 const LEZERS = ['ouder', 'leerling', 'ib', 'schoolleider'] as const;
@@ -62,15 +64,15 @@ export const voegDocument = route({
   geweigerd: GEWEIGERD,
   status: 201,
   bestand: { maximaal: MEESTE_BYTES },
-  schema: { params: LeerlingPad, antwoord: IdAntwoordVorm },
-  voerUit: async ({ tx, actor, nu, verwerkt, legVast }, { params, upload }) => {
+  schema: { params: LeerlingPad, antwoord: DocumentToegevoegdVorm },
+  voerUit: async ({ tx, actor, nu, vandaag, verwerkt, legVast }, { params, upload }) => {
     const leerling = (await vindLeerling(tx, params.leerling)) ?? nietGevonden();
     if (upload === undefined) return nietGevonden();
     const soort = leesSoort(upload, actor.rol);
     const voorOuders = eis(controleerVoorOuders(soort, upload.velden.voorOuders !== 'false'));
     const { inhoud } = upload;
     const gevonden = await fileTypeFromBuffer(inhoud).catch(() => undefined);
-    const { naam, mediatype } = eis(
+    const { naam: gegeven, mediatype } = eis(
       controleerBestand(
         {
           naam: upload.naam,
@@ -81,6 +83,8 @@ export const voegDocument = route({
         soort,
       ),
     );
+    // A name typed as a file name would travel along with every copy of it.
+    const { naam, aangepast } = haalNamenWeg(gegeven, await haalNamen(tx, leerling, vandaag));
     const sha256 = createHash('sha256').update(inhoud).digest();
     const zelfde = await vindZelfdeDocument(tx, leerling.id, sha256);
     if (zelfde) {
@@ -126,7 +130,7 @@ export const voegDocument = route({
       tekst: `Document toegevoegd: ${naam} (${DOCUMENTNAAM[soort].toLowerCase()}).`,
     });
     verwerkt({ leerling: leerling.id, onderwerp: id });
-    return { id };
+    return { id, ...(aangepast && { naamAangepast: naam }) };
   },
 });
 
@@ -140,13 +144,21 @@ export const download = route({
   rollen: LEZERS,
   geweigerd: GEWEIGERD,
   schema: { params: IdPad },
-  voerUit: async ({ tx, verwerkt }, { params }) => {
+  voerUit: async ({ tx, vandaag, verwerkt }, { params }) => {
     const document = (await vindDocument(tx, params.id)) ?? nietGevonden();
+    const leerling = (await vindLeerling(tx, document.leerling)) ?? nietGevonden();
     verwerkt({ leerling: document.leerling, onderwerp: document.id });
+    // Documents of before this rule, or of a child that was called otherwise then, leave without names too.
+    const { naam } = haalNamenWeg(document.naam, await haalNamen(tx, leerling, vandaag));
     // Always to save, never to show in the page of Opmaat: a document is not ours to trust.
-    return { mediatype: document.mediatype, inhoud: document.inhoud, bestandsnaam: document.naam };
+    return { mediatype: document.mediatype, inhoud: document.inhoud, bestandsnaam: naam };
   },
 });
+
+/** The names of pupil and parents, as far as the actor knows them. */
+async function haalNamen(tx: Tx, leerling: Namen['leerling'] & { readonly id: string }, dag: Datum): Promise<Namen> {
+  return { leerling, ouders: (await vindGezag(tx, leerling.id, dag)).map(({ naam }) => naam) };
+}
 
 function leesSoort(upload: Upload, rol: string): Documentsoort {
   const soort = DOCUMENTSOORTEN.find((mogelijk) => mogelijk === upload.velden.soort);

@@ -59,7 +59,7 @@ export async function deelDossier(tx: Tx, plek: Schoolplek, door: string, van: D
   }
 }
 
-/** The sharing with a school ends with its involvement. */
+/** The sharing with a school ends on this day (excl.), with its involvement or by consent withdrawn; one that ended earlier stays ended. */
 export async function beeindigDeling(
   tx: Tx,
   { leerling, vestiging }: Pick<Schoolplek, 'leerling' | 'vestiging'>,
@@ -70,7 +70,7 @@ export async function beeindigDeling(
     .set({ tot })
     .where('leerling', '=', leerling)
     .where('vestiging', '=', vestiging)
-    .where('tot', 'is', null)
+    .where((w) => w.or([w('tot', 'is', null), w('tot', '>', tot)]))
     .execute();
 }
 

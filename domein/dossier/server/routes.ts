@@ -1,6 +1,7 @@
 import { bekijk, bekijkTijdlijn } from './bekijken.ts';
 import { bekijkDocumenten, download, voegDocument } from './documenten.ts';
 import { toonKinderen, voegKindToe } from './kinderen.ts';
+import { geefNoodtoegang, toonNoodtoegangen } from './noodtoegang.ts';
 import { bekijkNotities, schrijfNotitie } from './notities.ts';
 import { verbeter } from './verbeteren.ts';
 import { zoek } from './zoeken.ts';
@@ -17,4 +18,6 @@ export const routes = [
   bekijkDocumenten,
   voegDocument,
   download,
+  geefNoodtoegang,
+  toonNoodtoegangen,
 ];

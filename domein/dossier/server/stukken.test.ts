@@ -72,7 +72,7 @@ describe('documenten', () => {
         'content-type': 'application/pdf',
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-store',
-        'content-disposition': "attachment; filename*=UTF-8''Verslag%20(Noor).pdf",
+        'content-disposition': "attachment; filename*=UTF-8''Verslag%20(leerling).pdf",
       },
     });
     expect(

@@ -70,6 +70,16 @@ const LEZERS: Readonly<Record<Mens | 'niemand', Lezer>> = {
   schoolleiderCluster2: { soort: 'school', rol: 'schoolleider', betrokken: false, gedeeld: false },
   schoolleiderVo: { soort: 'school', rol: 'schoolleider', betrokken: true, gedeeld: false },
   ibSbo: { soort: 'school', rol: 'ib', betrokken: true, gedeeld: true },
+  partner: { soort: 'ander' },
+  anderePartner: { soort: 'ander' },
+  deskundige: { soort: 'ander' },
+  tlv: { soort: 'ander' },
+  steunpunt: { soort: 'ander' },
+  opr: { soort: 'ander' },
+  leerplicht: { soort: 'ander' },
+  toezicht: { soort: 'ander' },
+  privacy: { soort: 'ander' },
+  anderePrivacy: { soort: 'ander' },
   niemand: { soort: 'ander' },
 };
 

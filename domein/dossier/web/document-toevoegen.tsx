@@ -5,14 +5,20 @@ import { Formulierkader } from '../../../web/platform/delen/formulierkader.tsx';
 import { Keuzelijst, Vinkje } from '../../../web/platform/delen/keuze.tsx';
 import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
-import type { Dossier } from '../contract.ts';
+import type { DocumentToegevoegd, Dossier } from '../contract.ts';
 import { DOCUMENTNAAM, TOEGELATEN } from '../regels/document.ts';
 import { ververs } from './vragen.ts';
 
 const GRENS = { extensies: Object.keys(TOEGELATEN).map((extensie) => `.${extensie}`), maxMb: 10 };
 
+interface Props {
+  readonly dossier: Dossier;
+  /** With the new name of the file, when a name of a person was taken out of it. */
+  readonly onKlaar: (naamAangepast?: string) => void;
+}
+
 /** One document with its kind; for school also whether it is a working document. */
-export function DocumentToevoegen({ dossier, onKlaar }: { readonly dossier: Dossier; readonly onKlaar: () => void }) {
+export function DocumentToevoegen({ dossier, onKlaar }: Props) {
   const { leerling, mag } = dossier;
   const vraagbaak = useQueryClient();
   const formulier = useFormulier({
@@ -31,11 +37,11 @@ export function DocumentToevoegen({ dossier, onKlaar }: { readonly dossier: Doss
       pakket.set('voorOuders', String(!(werkdocument && soort === 'overig')));
       const [gekozen] = bestand;
       if (gekozen) pakket.set('bestand', gekozen, gekozen.name);
-      return api.upload(`/leerlingen/${leerling.id}/documenten`, pakket);
+      return api.upload<DocumentToegevoegd>(`/leerlingen/${leerling.id}/documenten`, pakket);
     },
-    naAfloop: async () => {
+    naAfloop: async ({ naamAangepast }) => {
       await ververs(vraagbaak, leerling.id);
-      onKlaar();
+      onKlaar(naamAangepast);
     },
   });
   return (
@@ -71,7 +77,7 @@ export function DocumentToevoegen({ dossier, onKlaar }: { readonly dossier: Doss
           <Knop type="submit" bezig={formulier.bezig}>
             Document toevoegen
           </Knop>
-          <Knop soort="stil" onClick={onKlaar}>
+          <Knop soort="stil" onClick={() => onKlaar()}>
             Sluiten
           </Knop>
         </Knoppenrij>

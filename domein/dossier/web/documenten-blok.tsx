@@ -22,6 +22,7 @@ export function DocumentenBlok({ dossier }: { readonly dossier: Dossier }) {
   const { leerling, mag } = dossier;
   const [voegtToe, zetVoegtToe] = useState(false);
   const [alles, zetAlles] = useState(false);
+  const [nieuweNaam, zetNieuweNaam] = useState<string>();
   const vraag = useDocumenten(leerling.id);
   const documenten = vraag.data?.documenten ?? [];
   const knop = mag.documentsoorten.length > 0 && !voegtToe && (
@@ -31,7 +32,23 @@ export function DocumentenBlok({ dossier }: { readonly dossier: Dossier }) {
   );
   return (
     <Blok kop="Documenten" actie={knop}>
-      {voegtToe && <DocumentToevoegen dossier={dossier} onKlaar={() => zetVoegtToe(false)} />}
+      {voegtToe && (
+        <DocumentToevoegen
+          dossier={dossier}
+          onKlaar={(naamAangepast) => {
+            zetVoegtToe(false);
+            zetNieuweNaam(naamAangepast);
+          }}
+        />
+      )}
+      {nieuweNaam !== undefined && (
+        <Melding kop="De naam van het bestand is veranderd" kopniveau={3} nieuw>
+          <p>
+            Er stond een naam van een persoon in. Het bestand heet nu «{nieuweNaam}». Zo ziet niemand om wie het gaat
+            als het bestand ergens anders terechtkomt. De inhoud is niet veranderd.
+          </p>
+        </Melding>
+      )}
       {vraag.isPending && <Laden wat="de documenten" regels={3} />}
       {vraag.isError && (
         <Melding soort="fout" kop="De documenten zijn er nu niet" kopniveau={3}>

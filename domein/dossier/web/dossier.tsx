@@ -14,6 +14,7 @@ import './dossier.css';
 import { DocumentenBlok } from './documenten-blok.tsx';
 import { GegevensBlok, LoopbaanBlok, MensenBlok } from './gegevens-blok.tsx';
 import { NotitiesBlok } from './notities-blok.tsx';
+import { PrivacyBlok } from './privacy-blok.tsx';
 import { TijdlijnBlok } from './tijdlijn-blok.tsx';
 import { useDossier } from './vragen.ts';
 import { schrijfInleiding } from './woorden.ts';
@@ -75,6 +76,7 @@ function Pagina({ dossier }: { readonly dossier: Dossier }) {
         </div>
         <div className="opmaat-stapel">
           <GegevensBlok dossier={dossier} />
+          <PrivacyBlok leerling={leerling.id} ik={ik} />
           <MensenBlok dossier={dossier} rol={ik.rol} />
           <LoopbaanBlok
             leerling={leerling.id}

@@ -32,4 +32,10 @@ export const schermen: readonly Scherm[] = [
     titel: 'Gegevens verbeteren',
     laad: async () => (await import('./verbeteren.tsx')).Verbeterscherm,
   },
+  {
+    pad: '/noodtoegang',
+    rollen: ['leraar', 'ib', 'schoolleider'],
+    titel: 'Noodtoegang',
+    laad: async () => (await import('./noodtoegang.tsx')).Noodtoegangscherm,
+  },
 ];

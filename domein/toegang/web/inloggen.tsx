@@ -1,71 +1,79 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '../../../web/platform/api.ts';
-import { Icoon, type IcoonNaam } from '../../../web/platform/delen/icoon.tsx';
+import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
+import { useZoek } from '../../../web/platform/navigatie.tsx';
 import type { Voorbeeldaccount } from '../contract.ts';
+import { legInlogfoutUit } from '../regels/inlogfouten.ts';
+import { Accountkaarten } from './accountkaarten.tsx';
 import './inloggen.css';
-import { meldAan } from './sessie.ts';
+import { inlogadres, useSessie, verlaat } from './sessie.ts';
 
-const ICOON: Partial<Record<string, IcoonNaam>> = {
-  ouder: 'kind',
-  leerling: 'kind',
-  ib: 'lijst',
-  schoolleider: 'school',
-  leraar: 'school',
-};
-
-/** Logging in by choosing an example account of the invented region. */
+/** Logging in: one button per provider, and in an installation for trying out the example people. */
 export function Inloggen() {
-  const vraagbaak = useQueryClient();
+  const [{ inlogfout }] = useZoek();
+  const [bezig, zetBezig] = useState(false);
+  const aanbieders = useSessie().data?.aanbieders ?? [];
+  const proef = aanbieders.find(({ sleutel }) => sleutel === 'proef');
   const accounts = useQuery({
     queryKey: ['voorbeeldaccounts'],
     queryFn: () => api.get<{ accounts: Voorbeeldaccount[] }>('/voorbeeldaccounts'),
+    enabled: proef !== undefined,
   });
-  const inloggen = useMutation({ mutationFn: (rolvervulling: string) => meldAan(vraagbaak, rolvervulling) });
+  const terug = window.location.pathname;
+  const gaNaar = (adres: string) => {
+    zetBezig(true);
+    verlaat(adres);
+  };
+  const fout = inlogfout === undefined ? undefined : legInlogfoutUit(inlogfout);
 
   return (
     <div className="opmaat-stapel toegang-inloggen">
       <div>
         <h1>Welkom bij Opmaat</h1>
         <p className="opmaat-intro">
-          Van aanmelding tot een passende plek met passende hulp. Kies hieronder als wie u wilt rondkijken. Alle mensen
-          en scholen in deze voorbeeldregio zijn verzonnen.
+          Van aanmelding tot een passende plek met passende hulp.
+          {proef &&
+            ' Kies hieronder als wie u wilt rondkijken. Alle mensen en scholen in deze voorbeeldregio zijn verzonnen.'}
         </p>
       </div>
-      {inloggen.isError && (
-        <Melding soort="fout" kop="Inloggen lukte niet">
-          <p>{inloggen.error.message}</p>
+      {fout && (
+        <Melding soort="fout" kop={fout.kop}>
+          <p>{fout.tekst}</p>
         </Melding>
       )}
-      {accounts.isPending && <Laden wat="de voorbeeldaccounts" />}
+      {aanbieders.length === 0 && (
+        <Melding soort="info" kop="Inloggen is nog niet ingesteld">
+          <p>De beheerder van deze Opmaat heeft nog geen inlogdienst gekoppeld.</p>
+        </Melding>
+      )}
+      {aanbieders.length > 0 && (
+        <Knoppenrij>
+          {aanbieders.map(({ sleutel, naam }) => (
+            <Knop
+              key={sleutel}
+              soort={sleutel === 'proef' ? 'secundair' : 'primair'}
+              onClick={() => gaNaar(inlogadres(sleutel, { terug }))}
+            >
+              Inloggen met {naam}
+            </Knop>
+          ))}
+        </Knoppenrij>
+      )}
+      {proef && accounts.isPending && <Laden wat="de voorbeeldaccounts" />}
       {accounts.isError && (
-        <Melding soort="info" kop="Hier kunt u niet met een voorbeeldaccount inloggen">
-          <p>De voorbeeldaccounts horen bij de uitprobeerstand van Opmaat.</p>
+        <Melding soort="fout" kop="De voorbeeldaccounts zijn er nu niet">
+          <p>{accounts.error.message}</p>
         </Melding>
       )}
       {accounts.data && (
-        <ul className="toegang-accounts" aria-label="Voorbeeldaccounts">
-          {accounts.data.accounts.map((account) => (
-            <li key={account.rolvervulling}>
-              <button
-                type="button"
-                disabled={inloggen.isPending}
-                onClick={() => inloggen.mutate(account.rolvervulling)}
-              >
-                <Icoon naam={ICOON[account.rol] ?? 'document'} maat={22} />
-                <span className="toegang-account__wie">
-                  <strong>{account.naam}</strong>
-                  <span>
-                    {account.rolnaam}
-                    {account.organisatienaam && `, ${account.organisatienaam}`}
-                  </span>
-                  <span className="opmaat-klein opmaat-rustig">{account.uitleg}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Accountkaarten
+          accounts={accounts.data.accounts}
+          bezig={bezig}
+          onKies={(account) => gaNaar(inlogadres('proef', { rol: account, account, terug }))}
+        />
       )}
     </div>
   );

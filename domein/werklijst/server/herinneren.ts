@@ -5,15 +5,21 @@ import { bepaalSeintje, HERINNER_VANAF } from '../regels/urgentie.ts';
 import { vindAdressen, vindTeMelden } from './opslag.ts';
 
 /** AAN-13: reminds schools of terms near their end and tells boards of terms that have passed, each once. */
-export const herinneren: Taak = { naam: 'termijnen-bewaken', cron: '5 * * * *', werk: herinner };
+export const herinneren: Taak = {
+  naam: 'termijnen-bewaken',
+  doel: 'Scholen en besturen op tijd aan een termijn herinneren',
+  cron: '5 * * * *',
+  werk: herinner,
+};
 
-export async function herinner({ tx, nu, vandaag }: Pick<Taakcontext, 'tx' | 'nu' | 'vandaag'>): Promise<void> {
+export async function herinner({ tx, nu, vandaag, verwerkt }: Taakcontext): Promise<void> {
   for (const rij of await vindTeMelden(tx, plusDagen(vandaag, HERINNER_VANAF))) {
     const seintje = bepaalSeintje(
       { laatsteDag: rij.laatste_dag, herinnerdOp: rij.herinnerd_op, gemeldOp: rij.gemeld_op },
       vandaag,
     );
     if (seintje === 'niets') continue;
+    verwerkt({ leerling: rij.leerling, onderwerp: rij.onderwerp });
     const naarSchool = seintje === 'school_herinneren';
     for (const { id, email } of await vindAdressen(tx, rij.vestiging, naarSchool ? 'school' : 'bestuur', vandaag)) {
       await stelBerichtOp(tx, nu, {

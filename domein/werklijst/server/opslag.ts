@@ -66,13 +66,15 @@ export async function vindScholenVan(tx: Tx, organisatie: string, vandaag: Datum
 export async function vindTeMelden(tx: Tx, tot: Datum) {
   const { rows } = await sql<{
     id: string;
+    leerling: string;
+    onderwerp: string;
     vestiging: string;
     naam: string;
     laatste_dag: Datum;
     herinnerd_op: Datum | null;
     gemeld_op: Datum | null;
   }>`
-    select id, vestiging, naam, laatste_dag, herinnerd_op, gemeld_op from termijn
+    select id, leerling, onderwerp, vestiging, naam, laatste_dag, herinnerd_op, gemeld_op from termijn
     where voldaan_op is null and vervallen_op is null and laatste_dag <= ${tot}::date and (herinnerd_op is null or gemeld_op is null)
     order by laatste_dag, id for update skip locked`.execute(tx);
   return rows;

@@ -11,7 +11,8 @@ export interface Regelplek {
 const MAPPEN = ['kern', 'domein', 'server', 'db', 'test/reis'];
 const BRON = /\.(tsx?|sql)$/;
 const TEST = /\.test\.tsx?$|^test\/reis\//;
-const NUMMER = /\b[A-Z]{3}-[1-9]\d?\b/g;
+// `%PDF-1.7` is the head of a file, not a rule.
+const NUMMER = /(?<!%)\b[A-Z]{3}-[1-9]\d?\b/g;
 // A title is a string that starts with one or more rule numbers and goes on as a sentence.
 const TITEL = /(['"`])([A-Z]{3}-[1-9]\d?(?:(?:, | en |, en | · )[A-Z]{3}-[1-9]\d?)*:? [^\n]*?)\1/g;
 /** Three capitals and a number that are no rule: laws (an article key such as WPO-40-6), standards. */

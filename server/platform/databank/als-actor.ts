@@ -43,7 +43,8 @@ export function alsSessie<T>(
   werk: (tx: Tx, actor: Actor) => Promise<T>,
 ): Promise<T | undefined> {
   return databank.kysely.transaction().execute(async (tx) => {
-    const { rows } = await sql<ActorRij>`select a.persoon, a.naam, a.rol, a.organisatie, a.leerling, a.groep,
+    const { rows } =
+      await sql<ActorRij>`select a.persoon, a.naam, a.rol, a.organisatie, a.leerling, a.groep, a.laatst_op,
       set_config('role', 'opmaat_app', true), set_config('opmaat.persoon', a.persoon::text, true),
       set_config('opmaat.rol', a.rol, true), set_config('opmaat.organisatie', coalesce(a.organisatie, ''), true),
       set_config('opmaat.leerling', coalesce(a.leerling::text, ''), true), set_config('opmaat.groep', coalesce(a.groep, ''), true),
@@ -51,6 +52,9 @@ export function alsSessie<T>(
       from sessie_actor(${sleutel}, ${nu}::timestamptz, ${vandaag}::date) a`.execute(tx);
     const [rij] = rows;
     if (rij === undefined) return undefined;
+    if (Date.parse(nu) - Date.parse(rij.laatst_op) > VERLENG_NA_MS) {
+      await sql`select sessie_verlengen(${sleutel}, ${nu}::timestamptz, ${verlooptNa(nu)}::timestamptz)`.execute(tx);
+    }
     const { persoon, naam, rol, organisatie, leerling, groep } = rij;
     return werk(tx, { persoon, naam, rol, organisatie, ...(leerling && { leerling }), ...(groep && { groep }) });
   });
@@ -59,7 +63,18 @@ export function alsSessie<T>(
 type ActorRij = Pick<Actor, 'persoon' | 'naam' | 'rol' | 'organisatie'> & {
   leerling: string | null;
   groep: string | null;
+  laatst_op: string;
 };
+
+/** A session ends after this long without use. */
+export const SESSIE_ONGEBRUIKT_MINUTEN = 30;
+/** Not every request writes: only one that comes this long after the last that did. */
+const VERLENG_NA_MS = 60_000;
+
+/** When a session that is used now ends without further use. */
+export function verlooptNa(nu: string): string {
+  return new Date(Date.parse(nu) + SESSIE_ONGEBRUIKT_MINUTEN * 60_000).toISOString();
+}
 
 /**
  * Within this transaction, does what the register itself must do and the actor may not: end the enrolment at another school when

@@ -62,6 +62,12 @@ export interface AanmeldingHandeling {
   volgnummer: number;
 }
 
+export interface Afmelding {
+  aanbieder: string;
+  kenmerk: string;
+  ontvangen_op: string;
+}
+
 export interface Behoefte {
   bron: string;
   categorie: string;
@@ -89,7 +95,10 @@ export interface Behoefte {
 
 export interface Bericht {
   aan_adres: string;
-  aan_persoon: string;
+  /**
+   * Who reads it in Opmaat; empty when it goes to somebody without an account (a request for information, a share).
+   */
+  aan_persoon: string | null;
   fout: string | null;
   gemaakt_op: string;
   id: string;
@@ -132,6 +141,19 @@ export interface BetrokkenSchool {
   vestiging: string;
 }
 
+export interface Bewaarhouding {
+  door: string;
+  door_naam: string;
+  id: string;
+  leerling: string;
+  reden: string;
+  soort: string;
+  swv: string;
+  tot: Datum | null;
+  van: Datum;
+  vestiging: string;
+}
+
 export interface CategorieLokaal {
   code: string;
   landelijk: string;
@@ -144,6 +166,63 @@ export interface CategorieLokaal {
    * Counts changes; a writer who saw an older number is told so (409).
    */
   volgnummer: Generated<number>;
+}
+
+export interface Deling {
+  anoniem: boolean;
+  artikel: string | null;
+  beeindigd_door_naam: string | null;
+  /**
+   * Why it ended: stopped by the school or by a parent, its date passed, consent withdrawn, or too many wrong codes.
+   */
+  beeindigd_om: string | null;
+  beeindigd_op: string | null;
+  /**
+   * For an anonymous case: what is shown, as it was when it was shared.
+   */
+  casus: unknown | null;
+  code: Buffer | null;
+  documenten: Generated<string[]>;
+  doel: string;
+  door: string;
+  door_naam: string;
+  door_rol: string;
+  geopend_op: string | null;
+  gesloten_tot: string | null;
+  grond: string;
+  id: string;
+  identiteit_nagegaan: string;
+  leerling: string;
+  moment: string;
+  noodzaak: string;
+  onderdelen: string[];
+  /**
+   * For a recipient with an account: the organisation for which it is read, as its role says it. In another role or elsewhere the share does not open.
+   */
+  ontvanger_bij: string | null;
+  ontvanger_email: string | null;
+  ontvanger_naam: string;
+  ontvanger_organisatie: Generated<string>;
+  ontvanger_persoon: string | null;
+  ontvanger_rol: string | null;
+  ouders_ingelicht_hoe: string | null;
+  ouders_ingelicht_op: Datum | null;
+  /**
+   * Wrong codes so far; after a few the link rests, after more it is closed for good.
+   */
+  pogingen: Generated<number>;
+  /**
+   * For a recipient without account: SHA-256 of the key in the link. The code that goes with it (column code) reaches the recipient by another road.
+   */
+  sleutel: Buffer | null;
+  swv: string;
+  toestemming: string | null;
+  /**
+   * First day on which it is closed.
+   */
+  tot: Datum;
+  van: Datum;
+  vestiging: string;
 }
 
 export interface Document {
@@ -200,6 +279,86 @@ export interface Gezag {
   van: Datum;
 }
 
+export interface Identiteit {
+  gekoppeld_op: string;
+  onderwerp: string;
+  persoon: string;
+  uitgever: string;
+}
+
+export interface Informatieantwoord {
+  dag: Datum;
+  functie: Generated<string>;
+  herkomst: string;
+  id: string;
+  leerling: string;
+  moment: string;
+  naam: string;
+  swv: string;
+  tekst: string;
+  verzoek: string;
+  vestiging: string;
+}
+
+export interface Informatieverzoek {
+  beantwoord_op: string | null;
+  /**
+   * Scrypt of the code that goes by another road, salted with the key.
+   */
+  code: Buffer;
+  door: string;
+  door_naam: string;
+  geopend_op: string | null;
+  gesloten_tot: string | null;
+  herinnerd_op: Datum | null;
+  id: string;
+  /**
+   * Why it stopped: the school withdrew it, the party was taken away, or consent no longer holds.
+   */
+  ingetrokken_om: string | null;
+  ingetrokken_op: string | null;
+  leerling: string;
+  partij: string;
+  /**
+   * Wrong codes in all; every fifth closes the page for a while, the twentieth for good.
+   */
+  pogingen: Generated<number>;
+  /**
+   * SHA-256 of the key in the link; the key itself is only in the mail.
+   */
+  sleutel: Buffer;
+  swv: string;
+  toestemming: string;
+  /**
+   * Last day on which it can be answered.
+   */
+  tot: Datum;
+  /**
+   * Day on which the school was told that no answer came.
+   */
+  verlopen_op: Datum | null;
+  verstuurd_dag: Datum;
+  verstuurd_op: string;
+  vestiging: string;
+  vraag: string;
+}
+
+export interface Inlogpoging {
+  aanbieder: string;
+  begonnen_op: string;
+  bewijs: string;
+  browser: Buffer;
+  eenmalig: string;
+  gebruikt_op: string | null;
+  /**
+   * The role in which one wants to work after this login, when it was chosen beforehand.
+   */
+  rolvervulling: string | null;
+  terug: string;
+  toestand: Buffer;
+  verloopt_op: string;
+}
+
 export interface Inschrijving {
   groep: string;
   id: string;
@@ -244,6 +403,37 @@ export interface Leerling {
   zoektekst: Generated<string>;
 }
 
+export interface Leesvergissing {
+  dag: Datum;
+  id: string;
+  leerling: string;
+  moment: string;
+  persoon: string;
+  swv: string;
+  uitleg: string;
+}
+
+export interface Logboekzegel {
+  aantal: number;
+  /**
+   * When the lines of this seal were removed by retention; the seal stays, so that the chain holds.
+   */
+  gewist_op: string | null;
+  hash: Buffer;
+  nummer: number;
+  /**
+   * SHA-256 of the canonical text of all lines in the range; stays when the lines are removed by retention, so that the chain can still be worked out.
+   */
+  regels: Buffer;
+  tot_en_met: number;
+  /**
+   * First number of the range; follows on the last of the seal before it, so that the ranges leave no room between them.
+   */
+  van_volgnummer: number;
+  verzegeld_op: string;
+  vorige: Buffer;
+}
+
 export interface Match {
   aanleiding: string;
   criteria: unknown;
@@ -258,6 +448,18 @@ export interface Match {
   vestiging: string;
 }
 
+export interface Noodtoegang {
+  dag: Datum;
+  id: string;
+  leerling: string;
+  moment: string;
+  persoon: string;
+  persoon_naam: string;
+  reden: string;
+  swv: string;
+  vestiging: string;
+}
+
 export interface Notitie {
   door: string;
   door_naam: string;
@@ -269,6 +471,56 @@ export interface Notitie {
   swv: string;
   tekst: string;
   vestiging: string;
+}
+
+export interface Omgevingspartij {
+  contact: Generated<string>;
+  dag: Datum;
+  door: string;
+  door_naam: string;
+  door_rol: string;
+  email: Generated<string>;
+  id: string;
+  leerling: string;
+  moment: string;
+  naam: string;
+  soort: string;
+  swv: string;
+  telefoon: Generated<string>;
+  toestemming: string | null;
+  /**
+   * Taken away on this day; what was answered before stays in the dossier.
+   */
+  vervallen_op: Datum | null;
+  vestiging: string;
+  /**
+   * Care information goes through the municipality's regie: name and address are then those of the regie.
+   */
+  via_regie: boolean;
+}
+
+export interface Opmerking {
+  antwoord: string | null;
+  beantwoord_door_naam: string | null;
+  beantwoord_op: string | null;
+  bij: string;
+  dag: Datum;
+  door: string;
+  door_naam: string;
+  door_rol: string;
+  id: string;
+  leerling: string;
+  moment: string;
+  onderwerp: string | null;
+  soort: string;
+  swv: string;
+  tekst: string;
+  toestand: string;
+  /**
+   * The school that wrote what it is about, and that answers a request to correct.
+   */
+  vestiging: string | null;
+  volgnummer: Generated<number>;
 }
 
 export interface Persoon {
@@ -299,11 +551,15 @@ export interface Postcodegebied {
 }
 
 export interface Rolvervulling {
+  beeindigd_door: string | null;
+  beeindigd_op: string | null;
   groep: string | null;
   id: string;
   organisatie: string | null;
   persoon: string;
   rol: string;
+  toegekend_door: string | null;
+  toegekend_op: string | null;
   tot: Datum | null;
   van: Datum;
 }
@@ -324,10 +580,28 @@ export interface Schorsing {
 }
 
 export interface Sessie {
+  aanbieder: string;
+  /**
+   * Browser and system in a few words, so that a person recognises the session in the list.
+   */
+  apparaat: Generated<string>;
   begonnen_op: string;
+  id: Generated<string>;
   ingetrokken_op: string | null;
-  rolvervulling: string;
+  laatst_op: string;
+  onderwerp: string;
+  persoon: string;
+  /**
+   * The role that was chosen to work in; empty until somebody with several roles has chosen.
+   */
+  rolvervulling: string | null;
+  sessie_bij_aanbieder: string | null;
   sleutel: Buffer;
+  tweede_factor: boolean;
+  uiterlijk_op: string;
+  /**
+   * When the session ends without use; moves up with use, never past uiterlijk_op.
+   */
   verloopt_op: string;
 }
 
@@ -410,10 +684,113 @@ export interface Termijn {
   wie: string;
 }
 
+export interface Toestemming {
+  /**
+   * Whether every parent with gezag must say yes, or one yes with nobody against.
+   */
+  allen_nodig: boolean;
+  doel: string;
+  door: string;
+  door_naam: string;
+  door_rol: string;
+  /**
+   * First day on which it no longer holds.
+   */
+  geldig_tot: Datum;
+  /**
+   * Whether it held when others were last told: to tell them once when a date or a change of gezag alters that. toestemming_geldig() decides.
+   */
+  geldt: Generated<boolean>;
+  /**
+   * Who got the mail that this is asked of them; who gains gezag later is not in it yet.
+   */
+  gemeld_aan: Generated<string[]>;
+  gevraagd_dag: Datum;
+  gevraagd_op: string;
+  herinnerd_op: Datum | null;
+  id: string;
+  leerling: string;
+  loopt_af_gemeld_op: Datum | null;
+  onderdelen: string[];
+  partij: string;
+  partijsoort: string;
+  swv: string;
+  /**
+   * Day on which the school took its question back; from then on it holds no longer.
+   */
+  vervallen_op: Datum | null;
+  /**
+   * The school that asked or for which it is; empty when a parent gave it of own accord to a party outside school.
+   */
+  vestiging: string | null;
+  waarom: string;
+}
+
+export interface ToestemmingAntwoord {
+  als: string;
+  antwoord: string;
+  dag: Datum;
+  document: string | null;
+  id: string;
+  leerling: string;
+  moment: string;
+  persoon: string;
+  persoon_naam: string;
+  swv: string;
+  /**
+   * False for what a pupil under 16 thinks of it: that is heard, and does not decide, also not once the pupil is 16.
+   */
+  telt: Generated<boolean>;
+  toelichting: Generated<string>;
+  toestemming: string;
+  vastgelegd_door: string;
+  vastgelegd_door_naam: string;
+  volgorde: Generated<number>;
+  weg: string;
+}
+
 export interface Uitgevoerd {
   hash: string;
   moment: Generated<string>;
   naam: string;
+}
+
+export interface Vernietiging {
+  aangekondigd_op: Datum | null;
+  artikel: string;
+  begonnen_op: string | null;
+  gepland_op: Datum;
+  /**
+   * How many rows of each table went so far; a job that was cut off goes on from here.
+   */
+  geteld: Generated<unknown>;
+  /**
+   * The day from which the term counts: left the school, application or share ended. What ended later is not part of this destruction.
+   */
+  grens: Datum;
+  id: string;
+  leerling: string;
+  opgehouden_om: string | null;
+  regel: string;
+  soort: string;
+  swv: string;
+  uitleg: string;
+  /**
+   * Empty for what belongs to no school: the pupil itself, the last to go.
+   */
+  vestiging: string | null;
+}
+
+export interface Vernietigingsbewijs {
+  artikel: string;
+  gepland_op: Datum;
+  geteld: unknown;
+  id: string;
+  regel: string;
+  soort: string;
+  swv: string;
+  uitgevoerd_op: string;
+  vestiging: string | null;
 }
 
 export interface Verwerking {
@@ -433,6 +810,10 @@ export interface Verwerking {
   rol: string;
   soort: string;
   verzoek: string;
+  /**
+   * Order in which lines were written; seals run over it.
+   */
+  volgnummer: Generated<number>;
 }
 
 export interface Verwijdering {
@@ -530,21 +911,33 @@ export interface DB {
   aanmelding: Aanmelding;
   aanmelding_concept: AanmeldingConcept;
   aanmelding_handeling: AanmeldingHandeling;
+  afmelding: Afmelding;
   behoefte: Behoefte;
   bericht: Bericht;
   beschrijving: Beschrijving;
   bestuur: Bestuur;
   betrokken_school: BetrokkenSchool;
+  bewaarhouding: Bewaarhouding;
   categorie_lokaal: CategorieLokaal;
+  deling: Deling;
   document: Document;
   dossierdeling: Dossierdeling;
   gebeurtenis: Gebeurtenis;
   gezag: Gezag;
+  identiteit: Identiteit;
+  informatieantwoord: Informatieantwoord;
+  informatieverzoek: Informatieverzoek;
+  inlogpoging: Inlogpoging;
   inschrijving: Inschrijving;
   instelling: Instelling;
   leerling: Leerling;
+  leesvergissing: Leesvergissing;
+  logboekzegel: Logboekzegel;
   match: Match;
+  noodtoegang: Noodtoegang;
   notitie: Notitie;
+  omgevingspartij: Omgevingspartij;
+  opmerking: Opmerking;
   persoon: Persoon;
   plaatsruimte: Plaatsruimte;
   postcodegebied: Postcodegebied;
@@ -555,7 +948,11 @@ export interface DB {
   sop_aanbod: SopAanbod;
   swv: Swv;
   termijn: Termijn;
+  toestemming: Toestemming;
+  toestemming_antwoord: ToestemmingAntwoord;
   uitgevoerd: Uitgevoerd;
+  vernietiging: Vernietiging;
+  vernietigingsbewijs: Vernietigingsbewijs;
   verwerking: Verwerking;
   verwijdering: Verwijdering;
   vestiging: Vestiging;

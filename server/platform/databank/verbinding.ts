@@ -28,6 +28,8 @@ export function openDatabank(verbinding: pg.ClientConfig, verbindingen = 20): Da
   const pool = new pg.Pool({ ...verbinding, max: verbindingen, types: typen, application_name: 'opmaat' });
   // A connection that dies while idle (database restarted) must not take the server down: the pool opens another.
   pool.on('error', () => {});
+  // Nor one that dies between two statements of a transaction: the next statement fails, and with it the request.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return { pool, kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }) };
 }
 

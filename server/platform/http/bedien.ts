@@ -1,13 +1,14 @@
 import '@fastify/cookie';
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { v7 as uuid } from 'uuid';
 import { type Actor, ROLNAAM } from '../../../kern/actor/actor.ts';
 import { datumInNederland } from '../../../kern/tijd/datum.ts';
 import { alsActor, alsSessie, NIEMAND, POORT, type Tx } from '../databank/als-actor.ts';
 import { legGebeurtenisVast } from '../gebeurtenis.ts';
+import { schrijfVerwerking } from '../verwerking.ts';
+import { zetCookie } from './cookie.ts';
 import { probleem, Weigering } from './probleem.ts';
-import type { Bestandsantwoord, Context, Omgeving, Route, Upload, Verwerkt } from './route.ts';
+import type { Bestandsantwoord, Context, Huis, Omgeving, Route, Upload, Verwerkt } from './route.ts';
 import { leesUpload } from './upload.ts';
 
 export const SESSIECOOKIE = 'opmaat_sessie';
@@ -19,6 +20,7 @@ const OPNIEUW = new Set(['40001', '40P01', '23505', '23P01']);
 
 /** Serves these routes below /api/v1. Who may do what is on the route; this file sees to it that it happens for each. */
 export function bedien(app: FastifyInstance, omgeving: Omgeving, routes: readonly Route[]): void {
+  const huis: Huis = { routes, inlogwegen: omgeving.inlogwegen ?? [] };
   for (const r of routes) {
     app.route({
       method: r.methode,
@@ -34,13 +36,17 @@ export function bedien(app: FastifyInstance, omgeving: Omgeving, routes: readonl
         response: { [r.status ?? 200]: r.schema.antwoord ?? { type: 'null' } },
       },
       // The role is checked before the body is read: who may not gets no hints about what would be valid.
-      handler: (verzoek, antwoord) => voerUit(omgeving, r, verzoek, antwoord),
+      handler: (verzoek, antwoord) => voerUit({ ...omgeving, huis }, r, verzoek, antwoord),
     });
   }
 }
 
+interface Bediening extends Omgeving {
+  readonly huis: Huis;
+}
+
 async function voerUit(
-  omgeving: Omgeving,
+  omgeving: Bediening,
   r: Route,
   verzoek: FastifyRequest,
   antwoord: FastifyReply,
@@ -65,7 +71,11 @@ function verzend(r: Route, antwoord: FastifyReply, uitkomst: unknown): FastifyRe
     .header('cache-control', r.log === 'geen' && r.methode === 'GET' ? 'no-cache' : 'no-store');
   if (!isBestand(uitkomst)) return antwoord.send(uitkomst);
   const { mediatype, inhoud, bestandsnaam } = uitkomst;
-  antwoord.header('content-type', mediatype).header('x-content-type-options', 'nosniff');
+  antwoord
+    .header('content-type', mediatype)
+    .header('x-content-type-options', 'nosniff')
+    // What somebody uploaded runs nothing, also when a browser shows it.
+    .header('content-security-policy', "sandbox; default-src 'none'");
   if (bestandsnaam !== undefined) {
     antwoord.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(bestandsnaam)}`);
   }
@@ -74,7 +84,7 @@ function verzend(r: Route, antwoord: FastifyReply, uitkomst: unknown): FastifyRe
 }
 
 async function eenKeer(
-  omgeving: Omgeving,
+  omgeving: Bediening,
   r: Route,
   verzoek: FastifyRequest,
   antwoord: FastifyReply,
@@ -108,7 +118,7 @@ interface Omstandigheden {
 }
 
 async function metContext(
-  omgeving: Omgeving,
+  omgeving: Bediening,
   r: Route,
   verzoek: FastifyRequest,
   antwoord: FastifyReply,
@@ -129,17 +139,15 @@ async function metContext(
     upload,
     sessie: {
       sleutel,
-      zetCookie: ({ naam, waarde, seconden }) =>
-        void antwoord.setCookie(naam, waarde, {
-          path: '/',
-          httpOnly: true,
-          sameSite: 'lax',
-          secure: verzoek.protocol === 'https',
-          maxAge: seconden,
-        }),
+      zetCookie: (cookie) => zetCookie(verzoek, antwoord, cookie),
     },
+    huis: omgeving.huis,
   });
-  if (r.log !== 'geen') await schrijfVerwerking(context, r, r.log, verzoek, verwerkt);
+  if (r.log !== 'geen') {
+    if (verwerkt.length === 0) throw new Error(`${r.actie} zegt niet wiens gegevens zijn verwerkt`);
+    const { log: soort, actie, doel } = r;
+    await schrijfVerwerking(tx, actor, verwerkt, { soort, actie, doel, verzoek: verzoek.id, herkomst: verzoek.ip });
+  }
   return uitkomst;
 }
 
@@ -158,38 +166,8 @@ function isOpenbaar(r: Route): boolean {
   return r.rollen !== 'iedereen-ingelogd' && r.rollen.includes('openbaar');
 }
 
-/** The reading log is part of the transaction: what cannot be logged is not read or written. */
-async function schrijfVerwerking(
-  context: Context,
-  r: Route,
-  soort: 'lezen' | 'schrijven',
-  verzoek: FastifyRequest,
-  verwerkt: readonly Verwerkt[],
-): Promise<void> {
-  if (verwerkt.length === 0) throw new Error(`${r.actie} zegt niet wiens gegevens zijn verwerkt`);
-  const { actor, tx } = context;
-  await tx
-    .insertInto('verwerking')
-    .values(
-      verwerkt.map((wat) => ({
-        id: uuid(),
-        persoon: actor.persoon || null,
-        rol: actor.rol,
-        organisatie: actor.organisatie,
-        soort,
-        actie: r.actie,
-        doel: r.doel,
-        leerling: wat.leerling ?? null,
-        leerlingen: wat.leerlingen === undefined ? null : [...wat.leerlingen],
-        onderwerp: wat.onderwerp ?? null,
-        verzoek: verzoek.id,
-        herkomst: verzoek.ip,
-      })),
-    )
-    .execute();
-}
-
-function sessiesleutel(verzoek: FastifyRequest): Buffer | undefined {
+/** The key of the session of this browser: the SHA-256 of what stands in its cookie. */
+export function sessiesleutel(verzoek: FastifyRequest): Buffer | undefined {
   const waarde = verzoek.cookies[SESSIECOOKIE];
   return waarde === undefined || waarde.length > 200 ? undefined : createHash('sha256').update(waarde).digest();
 }

@@ -2,6 +2,8 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Reden } from '../../../kern/uitkomst/uitkomst.ts';
 import { type Probleem, probleem, Weigering } from './probleem.ts';
 
+/** More would make the answer larger than the question that was wrong. */
+const MEESTE_REDENEN = 20;
 export const ONBEWAARBAAR = 'De tekst bevat een teken dat Opmaat niet kan bewaren.';
 
 /** Turns every error into problem+json (RFC 9457). The cause goes to the log; a person's data go nowhere. */
@@ -29,7 +31,7 @@ export function antwoordMetProbleem(antwoord: FastifyReply, wat: Probleem): void
 
 function vertaal(fout: FastifyError): Probleem {
   if (fout instanceof Weigering) return fout.probleem;
-  if (fout.validation) return probleem('ongeldig', { redenen: fout.validation.map(alsReden) });
+  if (fout.validation) return probleem('ongeldig', { redenen: fout.validation.slice(0, MEESTE_REDENEN).map(alsReden) });
   if (fout.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return probleem('te-groot', { detail: 'Het verzoek is te groot.' });
   if (fout.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return probleem('onleesbaar', { detail: 'Stuur JSON (application/json).' });

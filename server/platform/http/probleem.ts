@@ -7,6 +7,8 @@ export interface Probleem {
   readonly status: number;
   readonly detail?: string;
   readonly redenen?: readonly Reden[];
+  /** Where to go to take the obstacle away, as an address of our own. */
+  readonly naar?: string;
 }
 
 /** The only error that actions throw to say no. The route helper turns it into problem+json; everything else is a 500. */
@@ -32,13 +34,17 @@ export const PROBLEMEN = {
   'te-groot': { status: 413, title: 'Het bestand is te groot.' },
   'verkeerde-soort': { status: 415, title: 'Dit soort bestand kan Opmaat niet bewaren.' },
   'te-vaak': { status: 429, title: 'Te veel verzoeken achter elkaar. Wacht even en probeer het dan opnieuw.' },
+  'tweede-factor': { status: 403, title: 'Voor deze rol logt u in met een extra stap.' },
   'vreemde-herkomst': { status: 403, title: 'Dit verzoek komt niet van een scherm van Opmaat.' },
   storing: { status: 500, title: 'Er ging iets mis bij Opmaat. Er is niets veranderd. Probeer het opnieuw.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type Probleemsoort = keyof typeof PROBLEMEN;
 
 /** A problem of a known type, with what makes this case particular. */
-export function probleem(soort: Probleemsoort, extra: { detail?: string; redenen?: readonly Reden[] } = {}): Probleem {
+export function probleem(
+  soort: Probleemsoort,
+  extra: Partial<Pick<Probleem, 'detail' | 'redenen' | 'naar'>> = {},
+): Probleem {
   return { type: `/problemen/${soort}`, ...PROBLEMEN[soort], ...extra };
 }
 

@@ -52,6 +52,19 @@ export interface Schemas {
   readonly body?: TSchema;
   readonly antwoord?: TSchema;
 }
+/** A provider that one can log in with, as far as all of the server may know it. */
+export interface Inlogweg {
+  readonly sleutel: string;
+  readonly naam: string;
+  /** Roles that one may work in after logging in here; undefined: all. */
+  readonly rollen: readonly Rol[] | undefined;
+}
+
+/** What the server knows of itself. */
+export interface Huis {
+  readonly routes: readonly Route[];
+  readonly inlogwegen: readonly Inlogweg[];
+}
 type Waarde<S> = S extends TSchema ? Static<S> : undefined;
 
 export interface Invoer<S extends Schemas> {
@@ -59,7 +72,8 @@ export interface Invoer<S extends Schemas> {
   readonly zoek: Waarde<S['zoek']>;
   readonly body: Waarde<S['body']>;
   readonly upload: Upload | undefined;
-  /** Only for the routes of the gate: the session key of this browser, and how to give it a new one. */
+  /** For the routes about sessions: the session key of this browser, and how to give it a new one. */
+  readonly huis: Huis;
   readonly sessie: { readonly sleutel: Buffer | undefined; readonly zetCookie: (cookie: Cookie) => void };
 }
 
@@ -81,6 +95,8 @@ export interface Route<S extends Schemas = Schemas> {
   readonly log: 'lezen' | 'schrijven' | 'geen';
   /** Who may try; which records they reach is decided by row security and the rules. `openbaar`: also without login. */
   readonly rollen: readonly (Rol | 'openbaar')[] | 'iedereen-ingelogd';
+  /** Whose data are reached, in Dutch, where the role alone does not say it: `over de eigen uitnodiging`. For the list of permissions. */
+  readonly voorwaarde?: string;
   /** A transaction that belongs to nobody yet, for logging in and out. */
   readonly poort?: true;
   /** Takes one uploaded file (multipart/form-data) instead of JSON. */
@@ -104,6 +120,8 @@ export interface Omgeving {
   readonly nu: () => string;
   /** Those who act upon an event, in the same transaction. */
   readonly abonnementen: readonly Abonnement[];
+  /** The providers that one can log in with; none when absent. */
+  readonly inlogwegen?: readonly Inlogweg[];
 }
 
 /** What another capability does upon an event, in the same transaction. Throws to refuse the whole. */

@@ -13,10 +13,13 @@ import { bedien } from './bedien.ts';
 import { antwoordMetProbleem, ONBEWAARBAAR, vangFoutenOp } from './fouten.ts';
 import { probleem, Weigering } from './probleem.ts';
 import type { Omgeving, Route } from './route.ts';
+import './van-elders.ts';
 
 export interface Serverkeuzes {
   /** Requests per minute per address; undefined for none (tests, benchmarks). */
   readonly perMinuut?: number;
+  /** Addresses of proxies whose word about the sender's address and protocol is taken (X-Forwarded-*). */
+  readonly proxys?: readonly string[];
   readonly logger?: FastifyServerOptions['logger'];
 }
 
@@ -46,6 +49,7 @@ export async function maakServer(
     // The usual line holds the address as asked, and with it what somebody searched for; ours holds the route (below).
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuid(),
+    trustProxy: keuzes.proxys === undefined || keuzes.proxys.length === 0 ? false : [...keuzes.proxys],
     bodyLimit: 1024 * 1024,
     return503OnClosing: true,
     // An address that cannot be read (bad escapes, endless) names nothing that exists.
@@ -98,6 +102,7 @@ export async function maakServer(
   app.addHook('onRequest', async (verzoek) => {
     // A page of another site can make a browser send our cookie, but cannot add this header without asking us (CORS).
     const leest = verzoek.method === 'GET' || verzoek.method === 'HEAD';
+    if (verzoek.routeOptions.config.vanElders) return;
     if (!leest && verzoek.headers['x-opmaat'] === undefined) throw new Weigering(probleem('vreemde-herkomst'));
   });
   app.addHook('preValidation', async (verzoek) => {

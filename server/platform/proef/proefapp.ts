@@ -44,7 +44,8 @@ export function metProefapp(routes: readonly Route[], abonnementen: readonly Abo
     await vulProefregio(client);
     for (const mens of Object.keys(MENSEN) as Mens[]) {
       await client.query(
-        "INSERT INTO sessie (sleutel, rolvervulling, begonnen_op, verloopt_op) VALUES ($1, $2, '2020-01-01', '2099-01-01')",
+        `INSERT INTO sessie (sleutel, rolvervulling, persoon, begonnen_op, laatst_op, verloopt_op, uiterlijk_op, tweede_factor, aanbieder, onderwerp)
+          VALUES ($1, $2, $2, '2020-01-01', '2099-01-01', '2099-01-01', '2099-01-01', true, 'proef', 'proef')`,
         [createHash('sha256').update(mens).digest(), persoonId(mens)],
       );
     }
@@ -84,7 +85,7 @@ export function metProefapp(routes: readonly Route[], abonnementen: readonly Abo
 }
 
 function leesAntwoord(antwoord: { statusCode: number; headers: Record<string, unknown>; payload: string }): Antwoord {
-  const isJson = String(antwoord.headers['content-type'] ?? '').includes('json');
+  const isJson = /\/(problem\+)?json\b/.test(String(antwoord.headers['content-type'] ?? ''));
   return {
     status: antwoord.statusCode,
     json: isJson && antwoord.payload ? JSON.parse(antwoord.payload) : undefined,

@@ -38,6 +38,16 @@ export const MENSEN = {
   schoolleiderCluster2: { rol: 'schoolleider', organisatie: REGIO.cluster2 },
   schoolleiderVo: { rol: 'schoolleider', organisatie: REGIO.vo },
   ibSbo: { rol: 'ib', organisatie: REGIO.sbo },
+  partner: { rol: 'partner', organisatie: 'Jeugdhulp Proefdam' },
+  anderePartner: { rol: 'partner', organisatie: 'Wijkteam Elders' },
+  deskundige: { rol: 'deskundige', organisatie: REGIO.swvPo },
+  tlv: { rol: 'tlv', organisatie: REGIO.swvPo },
+  steunpunt: { rol: 'steunpunt', organisatie: REGIO.swvPo },
+  opr: { rol: 'opr', organisatie: REGIO.swvPo },
+  leerplicht: { rol: 'leerplicht', organisatie: 'Proefdam' },
+  toezicht: { rol: 'toezicht', organisatie: null },
+  privacy: { rol: 'privacy', organisatie: REGIO.bestuur },
+  anderePrivacy: { rol: 'privacy', organisatie: REGIO.anderBestuur },
 } as const satisfies Record<string, { rol: Rol; organisatie: string | null }>;
 export type Mens = keyof typeof MENSEN;
 

@@ -1,0 +1,3 @@
+import type { Taak } from '../../../server/platform/taak.ts';
+
+export const taken: readonly Taak[] = [];

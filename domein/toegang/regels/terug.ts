@@ -1,0 +1,11 @@
+const LANGSTE = 500;
+/** A path of our own: one slash, then nothing that a browser could read as another address. */
+const EIGEN_PAD = /^\/(?![/\\])[^\\\p{Cc}\s]*$/u;
+/** Not screens: calls and the provider for trying out. */
+const GEEN_SCHERM = /^\/(api|proefaanbieder)(\/|$|\?)/i;
+
+/** Where to go after logging in: this path when it is a screen of our own, otherwise the beginning (no open redirect). */
+export function veiligPad(tekst: string | undefined): string {
+  if (tekst === undefined || tekst.length > LANGSTE) return '/';
+  return EIGEN_PAD.test(tekst) && !GEEN_SCHERM.test(tekst) ? tekst : '/';
+}
