@@ -11,48 +11,42 @@ GRANT INSERT (id, leerling, swv, vestiging, doel, anoniem, grond, toestemming, a
   casus, van, tot, moment, door, door_naam, door_rol, sleutel, code) ON deling TO opmaat_app;
 GRANT UPDATE (beeindigd_op, beeindigd_door_naam, beeindigd_om) ON deling TO opmaat_app;
 
--- Whether the school for which the actor works may work with this dossier today.
-CREATE OR REPLACE FUNCTION deling_school_betrokken(welke uuid, school text, dag date) RETURNS boolean
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = welke AND b.vestiging = school AND b.van <= dag AND (b.tot IS NULL OR b.tot > dag))
-$$;
-
--- Whether the ground carries this share: consent that holds for this pupil, purpose, these parts and this long; or the law, for the own SWV only.
+-- Whether the ground carries this share: consent that holds for this pupil, purpose, these parts and this long; or the law, for people of the own SWV only (never a link).
 CREATE OR REPLACE FUNCTION deling_grond_houdt(d deling) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT CASE d.grond
       WHEN 'toestemming' THEN EXISTS (SELECT 1 FROM toestemming t WHERE t.id = d.toestemming AND t.leerling = d.leerling AND t.doel = d.doel
         AND (t.vestiging IS NULL OR t.vestiging = d.vestiging) AND d.onderdelen <@ t.onderdelen AND d.tot <= t.geldig_tot) AND toestemming_geldig(d.toestemming, vandaag())
-      WHEN 'wet' THEN d.ontvanger_rol IN ('consulent', 'tlv', 'deskundige') AND EXISTS (SELECT 1 FROM vestiging_swv v WHERE v.vestiging = d.vestiging
+      WHEN 'wet' THEN d.ontvanger_persoon IS NOT NULL AND d.ontvanger_rol IN ('consulent', 'tlv', 'deskundige') AND EXISTS (SELECT 1 FROM vestiging_swv v WHERE v.vestiging = d.vestiging
         AND v.swv = d.ontvanger_bij AND v.van <= vandaag() AND (v.tot IS NULL OR v.tot > vandaag()))
       ELSE d.anoniem END
 $$;
 
 CREATE POLICY lezen ON deling FOR SELECT USING (
-  ((SELECT actor_rol()) IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()) AND deling_school_betrokken(leerling, vestiging, vandaag()))
+  ((SELECT actor_rol()) IN ('ib', 'schoolleider') AND vestiging = (SELECT actor_organisatie()) AND school_is_betrokken(leerling, vestiging))
   OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
   OR (actor_rol() = 'leerling' AND leerling = (SELECT actor_leerling()))
   OR actor_rol() = 'systeem'
 );
 CREATE POLICY beginnen ON deling FOR INSERT WITH CHECK (
   actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie() AND door = actor_persoon() AND door_rol = actor_rol()
-  AND van = vandaag() AND beeindigd_op IS NULL AND deling_school_betrokken(leerling, vestiging, vandaag()) AND deling_grond_houdt(deling)
+  AND van = vandaag() AND beeindigd_op IS NULL AND school_is_betrokken(leerling, vestiging) AND deling_grond_houdt(deling)
 );
 -- The one change is the end, once.
 CREATE POLICY beeindigen ON deling FOR UPDATE USING (
   beeindigd_op IS NULL AND (
-    (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie() AND deling_school_betrokken(leerling, vestiging, vandaag()))
+    (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie() AND school_is_betrokken(leerling, vestiging))
     OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
     OR actor_rol() = 'systeem')
 ) WITH CHECK (
   beeindigd_op IS NOT NULL AND (actor_rol() = 'systeem' OR beeindigd_om = CASE actor_rol() WHEN 'ouder' THEN 'ouders' ELSE 'school' END)
 );
 
--- Whether this share runs on this day. regels/stand.ts says the same.
-CREATE OR REPLACE FUNCTION deling_loopt(d deling, dag date) RETURNS boolean
+-- Whether this share runs today. regels/stand.ts says the same.
+CREATE OR REPLACE FUNCTION deling_loopt(d deling) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT d.van <= dag AND d.tot > dag AND d.beeindigd_op IS NULL AND deling_school_betrokken(d.leerling, d.vestiging, dag)
-      AND (d.grond <> 'toestemming' OR toestemming_geldig(d.toestemming, dag))
+    SELECT d.van <= vandaag() AND d.tot > vandaag() AND d.beeindigd_op IS NULL AND school_is_betrokken(d.leerling, d.vestiging)
+      AND (d.grond <> 'toestemming' OR toestemming_geldig(d.toestemming, vandaag()))
 $$;
 
 -- Whether the actor is the recipient today, in the role and at the organisation for which it was shared.
@@ -61,7 +55,7 @@ CREATE OR REPLACE FUNCTION deling_is_voor_actor(d deling) RETURNS boolean
     SELECT coalesce(d.ontvanger_persoon = actor_persoon() AND d.ontvanger_rol = actor_rol() AND d.ontvanger_bij IS NOT DISTINCT FROM actor_organisatie()
       AND EXISTS (SELECT 1 FROM rolvervulling r WHERE r.persoon = d.ontvanger_persoon AND r.rol = d.ontvanger_rol
         AND r.organisatie IS NOT DISTINCT FROM d.ontvanger_bij AND r.van <= vandaag() AND (r.tot IS NULL OR r.tot > vandaag())), false)
-      AND deling_loopt(d, vandaag())
+      AND deling_loopt(d)
 $$;
 
 -- What a school wrote, and parents and pupil where their view is shared; never addresses, working notes, or what another school wrote.
@@ -151,24 +145,20 @@ CREATE OR REPLACE FUNCTION deling_document(welke uuid, document uuid) RETURNS TA
 $$;
 
 -- One attempt with link and code. The row is held while it is judged, so that attempts at the same moment count one by one.
--- regels/code.ts says the same; a test holds both beside each other.
 CREATE OR REPLACE FUNCTION deling_poging(sleutelhash bytea, codehash bytea, nu timestamptz) RETURNS TABLE (uitslag text, deling uuid)
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE d deling; fout integer;
+DECLARE d deling; p record; dicht boolean;
 BEGIN
   SELECT x.* INTO d FROM deling x WHERE x.sleutel = sleutelhash FOR UPDATE;
   IF d.id IS NULL THEN RETURN QUERY SELECT 'onjuist', NULL::uuid; RETURN; END IF;
-  IF NOT deling_loopt(d, vandaag()) THEN RETURN QUERY SELECT 'voorbij', d.id; RETURN; END IF;
-  IF d.gesloten_tot > nu THEN RETURN QUERY SELECT 'rust', d.id; RETURN; END IF;
-  IF d.code = codehash THEN RETURN QUERY SELECT 'goed', d.id; RETURN; END IF;
-  fout := d.pogingen + 1;
-  UPDATE deling x SET pogingen = fout,
-    gesloten_tot = CASE WHEN fout % 5 = 0 THEN nu + interval '15 minutes' END,
-    beeindigd_op = CASE WHEN fout >= 20 THEN nu END,
-    beeindigd_om = CASE WHEN fout >= 20 THEN 'codes' END,
-    beeindigd_door_naam = CASE WHEN fout >= 20 THEN 'Opmaat' END
-    WHERE x.id = d.id;
-  RETURN QUERY SELECT CASE WHEN fout >= 20 THEN 'gesloten' WHEN fout % 5 = 0 THEN 'rust' ELSE 'onjuist' END, d.id;
+  IF NOT deling_loopt(d) THEN RETURN QUERY SELECT 'voorbij', d.id; RETURN; END IF;
+  SELECT * INTO p FROM code_proberen(d.pogingen, d.gesloten_tot, d.code = codehash, nu);
+  dicht := p.uitslag = 'gesloten';
+  IF p.pogingen > d.pogingen THEN
+    UPDATE deling x SET pogingen = p.pogingen, gesloten_tot = p.gesloten_tot, beeindigd_op = CASE WHEN dicht THEN nu END,
+      beeindigd_om = CASE WHEN dicht THEN 'codes' END, beeindigd_door_naam = CASE WHEN dicht THEN 'Opmaat' END WHERE x.id = d.id;
+  END IF;
+  RETURN QUERY SELECT p.uitslag, d.id;
 END $$;
 CREATE OR REPLACE FUNCTION deling_link(sleutelhash bytea, codehash bytea, nu timestamptz)
   RETURNS TABLE (uitslag text, deling uuid, leerling uuid, kop jsonb, inhoud jsonb, eerste boolean)
@@ -193,13 +183,13 @@ $$;
 CREATE OR REPLACE FUNCTION deling_voorbeeld(wie uuid, welke text[], stukken uuid[]) RETURNS jsonb
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT deling_stukken(wie, actor_organisatie(), welke, stukken, vandaag())
-    WHERE actor_rol() IN ('ib', 'schoolleider') AND deling_school_betrokken(wie, actor_organisatie(), vandaag())
+    WHERE actor_rol() IN ('ib', 'schoolleider') AND school_is_betrokken(wie, actor_organisatie())
 $$;
 CREATE OR REPLACE FUNCTION deling_toestemmingen(wie uuid)
   RETURNS TABLE (id uuid, doel text, partijsoort text, partij text, onderdelen text[], geldig_tot date, geldig boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT t.id, t.doel, t.partijsoort, t.partij, t.onderdelen, t.geldig_tot, toestemming_geldig(t.id, vandaag())
-    FROM toestemming t WHERE t.leerling = wie AND actor_rol() IN ('ib', 'schoolleider') AND deling_school_betrokken(wie, actor_organisatie(), vandaag())
+    FROM toestemming t WHERE t.leerling = wie AND actor_rol() IN ('ib', 'schoolleider') AND school_is_betrokken(wie, actor_organisatie())
       AND (t.vestiging IS NULL OR t.vestiging = actor_organisatie()) ORDER BY t.gevraagd_op DESC, t.id
 $$;
 CREATE OR REPLACE FUNCTION deling_ontvangers(zoek text)
@@ -216,7 +206,7 @@ $$;
 -- The names and places that the dossier knows, to take them out of a case (TOE-5).
 CREATE OR REPLACE FUNCTION deling_bekende_namen(wie uuid) RETURNS TABLE (soort text, naam text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    WITH mag AS (SELECT 1 WHERE actor_rol() IN ('ib', 'schoolleider') AND deling_school_betrokken(wie, actor_organisatie(), vandaag())),
+    WITH mag AS (SELECT 1 WHERE actor_rol() IN ('ib', 'schoolleider') AND school_is_betrokken(wie, actor_organisatie())),
     scholen AS (SELECT i.vestiging FROM inschrijving i WHERE i.leerling = wie UNION SELECT b.vestiging FROM betrokken_school b WHERE b.leerling = wie
       UNION SELECT actor_organisatie())
     SELECT n.soort, n.naam FROM (
@@ -239,6 +229,6 @@ DO $$ DECLARE f regprocedure; BEGIN
     EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
   END LOOP;
 END $$;
-GRANT EXECUTE ON FUNCTION deling_school_betrokken(uuid, text, date), deling_grond_houdt(deling), deling_loopt(deling, date), deling_ontvangen(), deling_inhoud(uuid, timestamptz),
+GRANT EXECUTE ON FUNCTION deling_grond_houdt(deling), deling_loopt(deling), deling_ontvangen(), deling_inhoud(uuid, timestamptz),
   deling_document(uuid, uuid), deling_link(bytea, bytea, timestamptz), deling_link_document(bytea, bytea, timestamptz, uuid),
   deling_voorbeeld(uuid, text[], uuid[]), deling_toestemmingen(uuid), deling_ontvangers(text), deling_bekende_namen(uuid) TO opmaat_app;

@@ -1,7 +1,17 @@
 -- A dossier is seen by parents with gezag, the pupil, and the schools involved, as long as they are (TOE-3).
--- regels/toegang.ts says the same in sentences; toegang.test.ts in the server holds both beside each other.
+-- regels/toegang-*.ts say the same in sentences; test/bouw/toegang-gelijk.test.ts holds both beside each other.
 -- Two things keep this fast (bench/werklijst.ts): a policy that needs another table asks a function instead of that table with its own
 -- policy (policies within policies cost more to plan than to carry out: 12 ms against 3), and `(SELECT actor_rol())` is worked out once.
+
+-- Gezag is over a minor and ends by itself at eighteen (BW 1:233 and 1:245), whatever is on record. toestemming_beslissers says the same.
+CREATE OR REPLACE FUNCTION actor_heeft_gezag(welke uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  BEGIN ATOMIC
+    SELECT EXISTS (SELECT 1 FROM gezag g JOIN leerling l ON l.id = g.leerling
+      WHERE g.leerling = welke AND g.persoon = actor_persoon() AND g.soort <> 'ouder_zonder_gezag'
+        AND g.van <= vandaag() AND (g.tot IS NULL OR g.tot > vandaag()) AND l.geboortedatum > (vandaag() - interval '18 years')::date);
+  END;
+COMMENT ON FUNCTION actor_heeft_gezag(uuid) IS 'DOS-2, TOE-3: true when the actor has gezag over this pupil today; never over a pupil of eighteen or older.';
 
 -- Break-glass: the dossiers that a teacher opened today with a reason, at this school.
 CREATE OR REPLACE FUNCTION actor_heeft_noodtoegang(welke uuid) RETURNS boolean
@@ -34,6 +44,8 @@ CREATE OR REPLACE FUNCTION mag_noodtoegang(welke uuid) RETURNS boolean
 COMMENT ON FUNCTION mag_noodtoegang(uuid) IS 'TOE-3: whether this pupil is enrolled today at the school of the acting teacher, who opened fewer than three dossiers today.';
 REVOKE EXECUTE ON FUNCTION actor_heeft_noodtoegang(uuid), noodtoegang_zoeken(text), mag_noodtoegang(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION actor_heeft_noodtoegang(uuid), noodtoegang_zoeken(text), mag_noodtoegang(uuid) TO opmaat_app;
+REVOKE EXECUTE ON FUNCTION actor_heeft_gezag(uuid), actor_heeft_in_de_groep(uuid), leerling_heeft_gezag(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION actor_heeft_gezag(uuid), actor_heeft_in_de_groep(uuid), leerling_heeft_gezag(uuid) TO opmaat_app;
 
 -- Only a parent at applying, and the register itself upon an event, make a school involved: no school lets itself in.
 SELECT beleid_vernieuwen('betrokken_school');
@@ -63,6 +75,15 @@ CREATE POLICY toevoegen ON gezag FOR INSERT WITH CHECK (
   AND NOT leerling_heeft_gezag(leerling)
 );
 
+-- The birth date as it stood before a change, for the parents of this pupil.
+CREATE OR REPLACE FUNCTION leerling_was_geboren(welke uuid) RETURNS date
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  BEGIN ATOMIC
+    SELECT l.geboortedatum FROM leerling l WHERE l.id = welke AND actor_rol() = 'ouder' AND actor_heeft_gezag(welke);
+  END;
+REVOKE EXECUTE ON FUNCTION leerling_was_geboren(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION leerling_was_geboren(uuid) TO opmaat_app;
+
 SELECT beleid_vernieuwen('leerling');
 GRANT SELECT, INSERT ON leerling TO opmaat_app;
 GRANT UPDATE (swv, roepnaam, tussenvoegsel, achternaam, geboortedatum, straat, huisnummer, postcode, plaats, volgnummer) ON leerling TO opmaat_app;
@@ -76,11 +97,15 @@ CREATE POLICY lezen ON leerling FOR SELECT USING (
   OR actor_rol() = 'systeem'
 );
 CREATE POLICY toevoegen ON leerling FOR INSERT WITH CHECK (actor_rol() IN ('ouder', 'systeem'));
+-- The birth date says who decides and who reads: a parent does not change that of a pupil of sixteen or older, who would lose it.
 CREATE POLICY wijzigen ON leerling FOR UPDATE USING (
   (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = leerling.id
      AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
   OR (actor_rol() = 'ouder' AND actor_heeft_gezag(id))
   OR actor_rol() = 'systeem'
+) WITH CHECK (
+  actor_rol() IN ('ib', 'schoolleider', 'systeem')
+  OR (actor_rol() = 'ouder' AND (geboortedatum = leerling_was_geboren(id) OR leerling_was_geboren(id) > (vandaag() - interval '16 years')::date))
 );
 
 SELECT beleid_vernieuwen('dossierdeling');
@@ -90,13 +115,10 @@ CREATE POLICY lezen ON dossierdeling FOR SELECT USING (
   OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
   OR actor_rol() = 'systeem'
 );
-CREATE POLICY toevoegen ON dossierdeling FOR INSERT WITH CHECK (actor_rol() = 'ouder' AND door = actor_persoon() AND actor_heeft_gezag(leerling));
--- AAN-12: the register itself shares the dossier with a school when the consent for that holds.
+-- AAN-12: the register itself shares the dossier with a school when the consent for that holds, and ends it when it does not. A parent
+-- gives or withdraws the consent; without it one parent could share over the refusal of the other.
 CREATE POLICY op_toestemming ON dossierdeling FOR INSERT WITH CHECK (actor_rol() = 'systeem');
--- Each parent with gezag may end the sharing, also when the other began it.
-CREATE POLICY intrekken ON dossierdeling FOR UPDATE USING (
-  (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling)) OR actor_rol() = 'systeem'
-);
+CREATE POLICY intrekken ON dossierdeling FOR UPDATE USING (actor_rol() = 'systeem');
 
 -- inschrijving: its policy may not lean on leerling (a leraar leans on inschrijving there).
 SELECT beleid_vernieuwen('inschrijving');

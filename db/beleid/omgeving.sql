@@ -1,14 +1,6 @@
 -- Who knows the child (AAN-14): parents with gezag and the school for which it was named see it. Who was asked answers on a page without
 -- an account; everything on that page goes by the functions below, which give or take nothing without the key and the code.
 
-CREATE OR REPLACE FUNCTION school_is_betrokken(welke uuid, school text) RETURNS boolean
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  BEGIN ATOMIC
-    SELECT EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = welke AND b.vestiging = school
-      AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag()));
-  END;
-COMMENT ON FUNCTION school_is_betrokken(uuid, text) IS 'DOS-6: whether this school works with the dossier of this pupil today.';
-
 -- Whether the actor reads what this school asked about this pupil: parents with gezag, and that school as long as it is involved.
 CREATE OR REPLACE FUNCTION actor_leest_omgeving(welke uuid, school text) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -96,26 +88,21 @@ CREATE POLICY lezen ON informatieantwoord FOR SELECT USING (actor_leest_omgeving
 
 -- The answer page. Everything here asks for the SHA-256 of the key in the link and the hash of the code, both made by the server.
 
--- Tries a code. Wrong ones are counted under a lock, so that many at once count as many; every fifth closes the page for fifteen minutes,
--- the twentieth for good. While it is closed no code is looked at (klopt is then empty). regels/antwoordpagina.ts names the same numbers.
+-- Tries a code. Wrong ones are counted under a lock, so that many at once count as many. While the page is closed no code is looked at
+-- (klopt is then empty).
 CREATE OR REPLACE FUNCTION informatieverzoek_poging(sleutel_hash bytea, code_hash bytea, nu timestamptz, op_dag date)
   RETURNS TABLE (id uuid, leerling uuid, klopt boolean, pogingen integer, gesloten_tot timestamptz, verstuurd_dag date, tot date,
     beantwoord boolean, ingetrokken_om text, toestemming_geldig boolean, school_betrokken boolean)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE v informatieverzoek;
-DECLARE goed boolean;
+DECLARE v informatieverzoek; p record;
 BEGIN
   SELECT * INTO v FROM informatieverzoek x WHERE x.sleutel = sleutel_hash FOR UPDATE;
   IF v.id IS NULL THEN RETURN; END IF;
-  IF v.pogingen < 20 AND (v.gesloten_tot IS NULL OR v.gesloten_tot <= nu) THEN
-    goed := v.code = code_hash;
-    IF NOT goed THEN
-      v.pogingen := v.pogingen + 1;
-      v.gesloten_tot := CASE WHEN v.pogingen % 5 = 0 THEN nu + interval '15 minutes' END;
-      UPDATE informatieverzoek x SET pogingen = v.pogingen, gesloten_tot = v.gesloten_tot WHERE x.id = v.id;
-    END IF;
+  SELECT * INTO p FROM code_proberen(v.pogingen, v.gesloten_tot, v.code = code_hash, nu);
+  IF p.pogingen > v.pogingen THEN
+    UPDATE informatieverzoek x SET pogingen = p.pogingen, gesloten_tot = p.gesloten_tot WHERE x.id = v.id;
   END IF;
-  RETURN QUERY SELECT v.id, v.leerling, goed, v.pogingen, v.gesloten_tot, v.verstuurd_dag, v.tot, v.beantwoord_op IS NOT NULL,
+  RETURN QUERY SELECT v.id, v.leerling, CASE WHEN p.uitslag = 'goed' THEN true WHEN p.pogingen > v.pogingen THEN false END, p.pogingen, p.gesloten_tot, v.verstuurd_dag, v.tot, v.beantwoord_op IS NOT NULL,
     v.ingetrokken_om, toestemming_geldig(v.toestemming, op_dag), school_is_betrokken(v.leerling, v.vestiging);
 END $$;
 COMMENT ON FUNCTION informatieverzoek_poging(bytea, bytea, timestamptz, date) IS 'AAN-14: tries a code on an answer page and says how the page stands; no row for an unknown key.';
@@ -124,8 +111,8 @@ COMMENT ON FUNCTION informatieverzoek_poging(bytea, bytea, timestamptz, date) IS
 CREATE OR REPLACE FUNCTION informatieverzoek_open(sleutel_hash bytea, code_hash bytea, nu timestamptz, op_dag date) RETURNS uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   BEGIN ATOMIC
-    SELECT v.id FROM informatieverzoek v WHERE v.sleutel = sleutel_hash AND v.code = code_hash
-      AND v.pogingen < 20 AND (v.gesloten_tot IS NULL OR v.gesloten_tot <= nu) AND v.beantwoord_op IS NULL AND v.ingetrokken_op IS NULL
+    SELECT v.id FROM informatieverzoek v WHERE v.sleutel = sleutel_hash
+      AND (SELECT c.uitslag = 'goed' FROM code_proberen(v.pogingen, v.gesloten_tot, v.code = code_hash, nu) c) AND v.beantwoord_op IS NULL AND v.ingetrokken_op IS NULL
       AND v.verstuurd_dag <= op_dag AND v.tot >= op_dag AND toestemming_geldig(v.toestemming, op_dag) AND school_is_betrokken(v.leerling, v.vestiging);
   END;
 COMMENT ON FUNCTION informatieverzoek_open(bytea, bytea, timestamptz, date) IS 'AAN-14: the request that this key and code open on this day; empty when there is none. For the two functions below only.';
@@ -167,10 +154,10 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION informatieverzoek_beantwoorden(bytea, bytea, timestamptz, date, jsonb) IS 'AAN-14: stores the answer to the request that this key and code open; no row when they open nothing.';
 
-REVOKE EXECUTE ON FUNCTION school_is_betrokken(uuid, text), actor_leest_omgeving(uuid, text), omgeving_toestemming_past(uuid, uuid, text),
+REVOKE EXECUTE ON FUNCTION actor_leest_omgeving(uuid, text), omgeving_toestemming_past(uuid, uuid, text),
   omgeving_toestemmingen(uuid, date), omgeving_namen(uuid), informatieverzoek_poging(bytea, bytea, timestamptz, date),
   informatieverzoek_open(bytea, bytea, timestamptz, date), informatieverzoek_lezen(bytea, bytea, timestamptz, date),
   informatieverzoek_beantwoorden(bytea, bytea, timestamptz, date, jsonb) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION school_is_betrokken(uuid, text), actor_leest_omgeving(uuid, text), omgeving_toestemming_past(uuid, uuid, text),
+GRANT EXECUTE ON FUNCTION actor_leest_omgeving(uuid, text), omgeving_toestemming_past(uuid, uuid, text),
   omgeving_toestemmingen(uuid, date), omgeving_namen(uuid), informatieverzoek_poging(bytea, bytea, timestamptz, date),
   informatieverzoek_lezen(bytea, bytea, timestamptz, date), informatieverzoek_beantwoorden(bytea, bytea, timestamptz, date, jsonb) TO opmaat_app;

@@ -56,7 +56,7 @@ CREATE POLICY wijzigen ON termijn FOR UPDATE USING (
 );
 
 SELECT beleid_vernieuwen('bericht');
-GRANT SELECT, INSERT, UPDATE (verzonden_op, fout) ON bericht TO opmaat_app;
+GRANT SELECT, INSERT, UPDATE (verzonden_op, fout, tekst) ON bericht TO opmaat_app;
 CREATE POLICY lezen ON bericht FOR SELECT USING (actor_rol() = 'systeem' OR aan_persoon = (SELECT actor_persoon()));
 -- Opmaat itself writes to people: nobody sends a mail of one's own making through it.
 CREATE POLICY toevoegen ON bericht FOR INSERT WITH CHECK (

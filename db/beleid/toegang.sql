@@ -71,6 +71,21 @@ CREATE POLICY lezen ON identiteit FOR SELECT USING (actor_rol() IN ('poort', 'be
 CREATE POLICY koppelen ON identiteit FOR INSERT WITH CHECK (actor_rol() = 'poort');
 CREATE POLICY ontkoppelen ON identiteit FOR DELETE USING (actor_rol() = 'beheer' AND persoon <> actor_persoon());
 
+-- Whose identity is unlinked was logged in by it: perhaps somebody else. A manager reads no sessions, and ends them all at once.
+CREATE OR REPLACE FUNCTION sessies_beeindigen_van(wie uuid, nu timestamptz) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE aantal integer;
+BEGIN
+  IF actor_rol() <> 'beheer' OR wie IS NOT DISTINCT FROM actor_persoon() THEN
+    RAISE EXCEPTION 'sessions of others are for a manager' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  UPDATE sessie SET ingetrokken_op = nu WHERE persoon = wie AND ingetrokken_op IS NULL;
+  GET DIAGNOSTICS aantal = ROW_COUNT;
+  RETURN aantal;
+END $$;
+REVOKE EXECUTE ON FUNCTION sessies_beeindigen_van(uuid, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION sessies_beeindigen_van(uuid, timestamptz) TO opmaat_app;
+
 SELECT beleid_vernieuwen('inlogpoging');
 GRANT SELECT, INSERT, DELETE, UPDATE (gebruikt_op) ON inlogpoging TO opmaat_app;
 CREATE POLICY poort ON inlogpoging USING (actor_rol() = 'poort') WITH CHECK (actor_rol() = 'poort');

@@ -66,9 +66,10 @@ CREATE FUNCTION toestemming_beslissers(welke uuid, dag date) RETURNS TABLE (pers
     UNION ALL
     SELECT g.persoon, 'ouder' FROM gezag g JOIN leerling l ON l.id = g.leerling
       WHERE g.leerling = welke AND g.soort <> 'ouder_zonder_gezag' AND g.van <= dag AND (g.tot IS NULL OR g.tot > dag)
+        AND l.geboortedatum > (dag - interval '18 years')::date
         AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.leerling = l.id AND l.geboortedatum <= (dag - interval '16 years')::date);
   END;
-COMMENT ON FUNCTION toestemming_beslissers(uuid, date) IS 'TOE-1: who decides about consent for this pupil on this day. A pupil of 16 without an account of its own: the parents, as before.';
+COMMENT ON FUNCTION toestemming_beslissers(uuid, date) IS 'TOE-1: who decides about consent for this pupil on this day. A pupil of 16 without an account of its own: the parents, as before, until eighteen, when gezag ends.';
 
 -- Whether a consent holds on this day. toestemming/regels/stand.ts says the same; a test holds both beside each other.
 CREATE FUNCTION toestemming_geldig(welke uuid, dag date) RETURNS boolean

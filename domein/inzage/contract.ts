@@ -1,20 +1,13 @@
 import { type Static, Type } from 'typebox';
 import { DatumVorm, IdVorm, invoer, MomentVorm, TekstVorm, TermijnVorm, VolgnummerVorm } from '../vormen.ts';
+import { BIJ } from './regels/opmerking.ts';
 
 const Keuze = <const W extends readonly [string, ...string[]]>(waarden: W) =>
   Type.Unsafe<W[number]>(Type.String({ enum: [...waarden] }));
 const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(vorm: T) => Type.Union([vorm, Type.Null()]);
 const Tekst = Type.String();
 
-const BijVorm = Keuze([
-  'dossier',
-  'notitie',
-  'document',
-  'behoefte',
-  'beschrijving',
-  'gebeurtenis',
-  'informatieantwoord',
-]);
+const BijVorm = Keuze(BIJ);
 const SoortVorm = Keuze(['opmerking', 'verbeterverzoek', 'vertelling']);
 
 /** TOE-7: a remark or request. `onderwerp` is the id of what it is about; left out for the dossier as a whole. */

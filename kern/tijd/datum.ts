@@ -10,7 +10,7 @@ export type Datum = string & { readonly [datumMerk]: true };
 export type Weekdag = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
-const MAANDEN = [
+export const MAANDEN = [
   'januari',
   'februari',
   'maart',

@@ -168,9 +168,10 @@ describe('TOE-6 het leven van een leerling in Opmaat', () => {
     await dagelijks(proef, '2037-08-15');
     expect(await perSchool('inschrijving')).toEqual([0, 0, 0]);
 
-    // No school has anything any more: the parents are told once more, and then the pupil goes too.
+    // No school has anything any more: it is announced once more, and then the pupil goes too. The pupil is of age: no parent reads along (BW 1:245).
     await dagelijks(proef, '2037-08-16');
-    expect((await proef.vraag('ouder', 'GET', `${KIND}/bewaren`)).json).toMatchObject({
+    expect((await proef.vraag('ouder', 'GET', `${KIND}/bewaren`)).status).toBe(404);
+    expect((await proef.vraag('leerling', 'GET', `${KIND}/bewaren`)).json).toMatchObject({
       delen: [],
       laatsteOp: '2037-09-15',
     });

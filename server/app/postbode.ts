@@ -17,6 +17,8 @@ export async function verzendPost(omgeving: Omgeving): Promise<void> {
       .selectFrom('bericht')
       .selectAll()
       .where('verzonden_op', 'is', null)
+      // What was refused before comes last: bad addresses never hold up what can be sent.
+      .orderBy((w) => w('fout', 'is not', null))
       .orderBy('gemaakt_op')
       .limit(PER_KEER)
       .forUpdate()
@@ -27,7 +29,7 @@ export async function verzendPost(omgeving: Omgeving): Promise<void> {
       return;
     }
     const post = nodemailer.createTransport(smtp);
-    for (const { id, aan_adres, onderwerp, tekst } of wachtend) {
+    for (const { id, aan_persoon, aan_adres, onderwerp, tekst } of wachtend) {
       try {
         await post.sendMail({
           from: afzender(),
@@ -35,7 +37,8 @@ export async function verzendPost(omgeving: Omgeving): Promise<void> {
           subject: onderwerp,
           text: tekst.replaceAll('{adres}', installatieadres()),
         });
-        await markeer(tx, id, { verzonden_op: nu, fout: null });
+        // Who has no account got a link: its key stays nowhere but in that mail.
+        await markeer(tx, id, { verzonden_op: nu, fout: null, ...(aan_persoon === null && { tekst: '' }) });
       } catch (fout) {
         await markeer(tx, id, { fout: (fout as { code?: string }).code ?? 'onbekend' });
       }
@@ -44,7 +47,11 @@ export async function verzendPost(omgeving: Omgeving): Promise<void> {
   });
 }
 
-async function markeer(tx: Tx, id: string, waarden: { verzonden_op?: string; fout: string | null }): Promise<void> {
+async function markeer(
+  tx: Tx,
+  id: string,
+  waarden: { verzonden_op?: string; fout: string | null; tekst?: string },
+): Promise<void> {
   await tx.updateTable('bericht').set(waarden).where('id', '=', id).execute();
 }
 

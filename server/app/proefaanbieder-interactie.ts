@@ -3,7 +3,7 @@ import type Provider from 'oidc-provider';
 import { ROLNAAM, type Rol } from '../../kern/actor/actor.ts';
 import type { Databank } from '../platform/databank/verbinding.ts';
 import { vindAccounts, vindPersoonVan } from './proefaanbieder-accounts.ts';
-import { FOUTPAGINA, KEUZEPAGINA } from './proefaanbieder-pagina.ts';
+import { FOUTPAGINA, KEUZEPAGINA, STIJL, STIJLADRES } from './proefaanbieder-pagina.ts';
 
 interface Adres {
   Params: { uid: string };
@@ -15,6 +15,7 @@ interface Adres {
  * after a form a browser may go to no other address than our own.
  */
 export function bedienInteractie(deel: FastifyInstance, provider: Provider, databank: Databank, pad: string): void {
+  deel.get(STIJLADRES, { schema: { hide: true } }, (_verzoek, antwoord) => antwoord.type('text/css').send(STIJL));
   deel.get<Adres>(`${pad}/interactie/:uid`, { schema: { hide: true } }, async (verzoek, antwoord) => {
     const { raw } = verzoek;
     const vraag = await provider.interactionDetails(raw, antwoord.raw).catch(() => undefined);

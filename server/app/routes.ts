@@ -2,7 +2,6 @@ import { abonnementen as aanmeldingAbonnementen } from '../../domein/aanmelding/
 import { routes as aanmelding } from '../../domein/aanmelding/server/routes.ts';
 import { routes as behoefte } from '../../domein/behoefte/server/routes.ts';
 import { routes as bericht } from '../../domein/bericht/server/routes.ts';
-import { abonnementen as bewarenAbonnementen } from '../../domein/bewaren/server/abonnementen.ts';
 import { routes as bewaren } from '../../domein/bewaren/server/routes.ts';
 import { abonnementen as delingAbonnementen } from '../../domein/deling/server/abonnementen.ts';
 import { routes as deling } from '../../domein/deling/server/routes.ts';
@@ -49,5 +48,4 @@ export const abonnementen: readonly Abonnement[] = [
   ...delingAbonnementen,
   ...omgevingAbonnementen,
   ...inzageAbonnementen,
-  ...bewarenAbonnementen,
 ];

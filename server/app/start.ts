@@ -17,11 +17,13 @@ import { maakApp } from './maak-app.ts';
 import { meldOpstart } from './melding.ts';
 import { maakOmgeving } from './omgeving.ts';
 import { maakTakenlijst } from './taken.ts';
+import { overleefVerbindingsverlies } from './verbinding-weg.ts';
 
 const DATABANK = 'opmaat';
 
 /** Starts everything in order, and stops it in the opposite order. What fails halfway stops what already ran. */
 async function start(): Promise<void> {
+  overleefVerbindingsverlies();
   const begonnen = Date.now();
   const opruimen: (() => Promise<unknown>)[] = [];
   const ruimOp = async () => {

@@ -2,7 +2,6 @@ import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-wor
 import { taken as aanmelding } from '../../domein/aanmelding/server/taken.ts';
 import { taken as bewaren } from '../../domein/bewaren/server/taken.ts';
 import { taken as deling } from '../../domein/deling/server/taken.ts';
-import { taken as inzage } from '../../domein/inzage/server/taken.ts';
 import { taken as logboek } from '../../domein/logboek/server/taken.ts';
 import { taken as omgeving } from '../../domein/omgeving/server/taken.ts';
 import { taken as toestemming } from '../../domein/toestemming/server/taken.ts';
@@ -17,7 +16,6 @@ const TAKEN: readonly Taak[] = [
   ...toestemming,
   ...deling,
   ...omgeving,
-  ...inzage,
   ...logboek,
   ...bewaren,
   herinneren,

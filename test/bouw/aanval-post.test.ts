@@ -38,7 +38,8 @@ function maakPostkantoor(): Promise<number> {
             brief = undefined;
             zeg('250 bewaard');
           }
-        } else if (/^RCPT/i.test(regel)) {
+        } else if (/^RCPT.*geweigerd/i.test(regel)) zeg('550 onbekend');
+        else if (/^RCPT/i.test(regel)) {
           ontvangers.push(regel);
           zeg('250 goed');
         } else if (/^DATA/i.test(regel)) {
@@ -113,6 +114,24 @@ describe('aanval: koppen in een mail schuiven', () => {
     expect(brieven.map(kopVan).filter((kop) => kop.match(/^(to|subject|from):/gim)?.length !== 3)).toEqual([]);
     expect(ontvangers.filter((regel) => regel.includes(KWAAD))).toEqual([]);
   });
+
+  it('zestig adressen die niet bestaan houden geen andere post op', async () => {
+    const stel = (aan: string, gemaakt: string) =>
+      alsActor(proef.databank, SYSTEEM, datum('2026-11-20'), (tx) =>
+        stelBerichtOp(tx, gemaakt, { aanPersoon: null, aanAdres: aan, onderwerp: 'x', tekst: 'x' }),
+      );
+    for (let keer = 0; keer < 60; keer++) await stel(`geweigerd${keer}@proef.example`, '2026-11-19T11:00:00.000Z');
+    await stel('goed@proef.example', NU);
+    for (let keer = 0; keer < 3; keer++) await verzendPost({ databank: proef.databank, nu: () => NU, abonnementen });
+    expect(ontvangers.filter((regel) => regel.includes('goed@proef.example'))).toHaveLength(1);
+    // What went out to somebody without an account holds a key: it does not stay behind.
+    expect(await proef.query("SELECT tekst FROM bericht WHERE aan_adres = 'goed@proef.example'")).toEqual([
+      { tekst: '' },
+    ]);
+    expect(await proef.query("SELECT 1 FROM bericht WHERE aan_adres LIKE 'geweigerd%' AND tekst = 'x'")).toHaveLength(
+      60,
+    );
+  }, 60_000);
 
   it('geen mail noemt een kind of een school', async () => {
     const berichten = await proef.query<{ onderwerp: string; tekst: string }>(

@@ -82,6 +82,7 @@ describe('wat een kind nodig heeft', () => {
   it('de leerling schrijft in eigen woorden wat helpt', async () => {
     const leerling = await als(/Ilyas Benali/);
     const { pagina } = leerling;
+    await pagina.getByRole('link', { name: 'Wat helpt mij' }).click();
     await pagina.getByRole('heading', { level: 1, name: 'Wat helpt mij' }).waitFor();
     await pagina.getByLabel(/Wat helpt jou op school\?/).fill('Een rustige plek bij toetsen.');
     await leerling.bekijk('behoefte-leerling');

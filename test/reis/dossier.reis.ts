@@ -99,7 +99,7 @@ describe('het dossier van een kind', () => {
     expect(await pagina.locator('main').textContent()).not.toContain(WERKNOTITIE);
     const [gehaald] = await Promise.all([
       pagina.waitForEvent('download'),
-      pagina.getByRole('link', { name: 'afspraken.pdf' }).click(),
+      pagina.getByRole('link', { name: 'afspraken.pdf', exact: true }).click(),
     ]);
     expect(gehaald.suggestedFilename()).toBe('afspraken.pdf');
     expect(await gehaald.failure()).toBe(null);

@@ -42,7 +42,7 @@ describe('een nieuwkomer kijkt rond', () => {
     for (let keer = 0; keer < 2; keer++) {
       await ib.pagina.goBack();
       await kop(ib, 'Welkom bij Opmaat').waitFor();
-      expect(await ib.pagina.getByText('Werklijst').count()).toBe(0);
+      expect(await ib.pagina.getByRole('heading', { name: 'Werklijst' }).count()).toBe(0);
     }
   });
 

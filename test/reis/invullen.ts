@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { type Datum, datumInNederland } from '../../kern/tijd/datum.ts';
+import type { Bezoeker } from './browser.ts';
 
 /** The day that screens and server call today. */
 export const VANDAAG = datumInNederland(Date.now());
@@ -40,4 +41,13 @@ export async function tabNaar(pagina: Page, naam: string, hoogstens = 40): Promi
     if (hier.includes(naam)) return;
   }
   throw new Error(`Met ${hoogstens} keer Tab kwam «${naam}» niet aan de beurt`);
+}
+
+/** The address of the dossier of the child with this first name, as its parent finds it. */
+export async function zoekKind({ pagina, ga }: Pick<Bezoeker, 'pagina' | 'ga'>, roepnaam: string): Promise<string> {
+  await ga('/kinderen');
+  const kind = pagina.locator('section').filter({ has: pagina.getByRole('heading', { name: roepnaam }) });
+  await kind.getByRole('link', { name: 'Naar het dossier' }).click();
+  await pagina.getByRole('heading', { level: 1, name: roepnaam }).waitFor();
+  return new URL(pagina.url()).pathname;
 }

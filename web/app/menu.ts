@@ -1,6 +1,7 @@
 import type { Rol } from '../../kern/actor/actor.ts';
 import type { NavLink } from '../platform/delen/schil.tsx';
 
+const BEGIN: NavLink = { naar: '/begin', tekst: 'Begin', icoon: 'huis' };
 const SCHOLEN: NavLink = { naar: '/scholen', tekst: 'Scholen', icoon: 'school' };
 const WERKLIJST: NavLink = { naar: '/werklijst', tekst: 'Werklijst', icoon: 'klok' };
 /** Alt-L, a name, Enter: any pupil in two keystrokes and a name. */
@@ -40,7 +41,7 @@ const MENU: Partial<Record<Rol, readonly NavLink[]>> = {
   ],
 };
 
-/** The menu of this role. Roles whose work comes with later capabilities see the schools. */
+/** The menu of this role. Roles that read only what everybody may read, begin at a page that says so. */
 export function menuVan(rol: Rol, leerling?: string): readonly NavLink[] {
   if (rol === 'leerling' && leerling !== undefined)
     return [
@@ -48,7 +49,7 @@ export function menuVan(rol: Rol, leerling?: string): readonly NavLink[] {
       { naar: `/leerlingen/${leerling}/behoefte`, tekst: 'Wat helpt mij', icoon: 'passend' },
       SCHOLEN,
     ];
-  return MENU[rol] ?? [SCHOLEN];
+  return MENU[rol] ?? [BEGIN, SCHOLEN];
 }
 
 /** What a role needs now and then; stands under the name, so that the main menu stays short. */

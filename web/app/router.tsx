@@ -21,6 +21,13 @@ const toonboek = createRoute({
   component: lazyRouteComponent(() => import('./toonboek.tsx'), 'Toonboek'),
 });
 
+const rolstart: Scherm = {
+  pad: '/begin',
+  rollen: ['opr', 'leerplicht', 'toezicht', 'leerling'],
+  titel: 'Begin',
+  laad: async () => (await import('./rolstart.tsx')).Rolstart,
+};
+
 function maakRoute(scherm: Scherm) {
   return createRoute({
     getParentRoute: () => wortel,
@@ -33,7 +40,7 @@ function maakRoute(scherm: Scherm) {
 }
 
 export const router = createRouter({
-  routeTree: wortel.addChildren([begin, toonboek, ...schermen.map(maakRoute)]),
+  routeTree: wortel.addChildren([begin, toonboek, ...[rolstart, ...schermen].map(maakRoute)]),
   parseSearch: (zoek) => Object.fromEntries(new URLSearchParams(zoek)),
   stringifySearch: (zoek) => {
     const tekst = new URLSearchParams(Object.entries(zoek as Record<string, string>)).toString().replaceAll('%2C', ',');

@@ -4,7 +4,15 @@ import { useEffect, useState } from 'react';
 import { Inloggen } from '../../domein/toegang/web/inloggen.tsx';
 import { RolKiezen } from '../../domein/toegang/web/rol-kiezen.tsx';
 import { Schermslot, type Slot, useVergrendeling } from '../../domein/toegang/web/schermslot.tsx';
-import { meldAf, useNietsBlijftStaan, useSessie, vergrendel } from '../../domein/toegang/web/sessie.ts';
+import {
+  huidigAdres,
+  meldAf,
+  type Sessie,
+  useNietsBlijftStaan,
+  useSessie,
+  useSessieVoorbij,
+  vergrendel,
+} from '../../domein/toegang/web/sessie.ts';
 import { Anker, Navigatie } from '../platform/delen/anker.tsx';
 import { Knop, KnopLink } from '../platform/delen/knop.tsx';
 import { Laden } from '../platform/delen/laden.tsx';
@@ -23,16 +31,17 @@ export function Schil() {
   const vraagbaak = useQueryClient();
   const ik = sessie.data?.ik ?? undefined;
   const [slot, zetSlot] = useState<Slot>();
+  const toonSlot = (soort: Slot['soort'], { wie, rollen }: Pick<Sessie, 'wie' | 'rollen'>) => {
+    const rolvervulling = rollen.find(({ huidig }) => huidig)?.rolvervulling;
+    const voornaam = wie?.naam.split(' ')[0] ?? '';
+    zetSlot((al) => al ?? { soort, voornaam, rolvervulling, pad: huidigAdres() });
+  };
   const doeOpSlot = () => {
-    const { wie, rollen } = sessie.data ?? {};
-    zetSlot({
-      voornaam: wie?.naam.split(' ')[0] ?? '',
-      rolvervulling: rollen?.find(({ huidig }) => huidig)?.rolvervulling,
-      pad: `${window.location.pathname}${window.location.search}`,
-    });
+    if (sessie.data) toonSlot('stil', sessie.data);
     void vergrendel(vraagbaak);
   };
   useNietsBlijftStaan();
+  useSessieVoorbij((vorige) => toonSlot('einde', vorige));
   useVergrendeling(sessie.data?.wie != null && slot === undefined, doeOpSlot);
   useEffect(() => {
     // After going to another screen, a screen reader and the keyboard begin at its contents.

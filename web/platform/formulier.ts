@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { ApiFout } from './api.ts';
-import { VOORVOEGSEL } from './concepten.ts';
+import { bewaarConcept, leesConcept, wisConcept } from './concepten.ts';
 import type { Formulierfout } from './delen/foutoverzicht.tsx';
 
 export interface FormulierOpdracht<W extends object, R> {
@@ -27,7 +27,7 @@ const rustig: Stand = { bezig: false, veldfouten: {}, fout: undefined, fouten: [
 
 /** Local state of a form: values, errors from screen and server, one sending at a time, and a draft that survives. */
 export function useFormulier<W extends object, R>(opdracht: FormulierOpdracht<W, R>) {
-  const sleutel = opdracht.bewaarSleutel && VOORVOEGSEL + opdracht.bewaarSleutel;
+  const sleutel = opdracht.bewaarSleutel;
   const concept = useMemo(() => (sleutel ? leesConcept<W>(sleutel) : undefined), [sleutel]);
   const [waarden, zetWaarden] = useState<W>(() => ({ ...opdracht.begin, ...concept }));
   const [gewijzigd, zetGewijzigd] = useState(concept !== undefined);
@@ -68,7 +68,7 @@ export function useFormulier<W extends object, R>(opdracht: FormulierOpdracht<W,
     zetStand({ ...rustig, bezig: true });
     try {
       const antwoord = await opdracht.verstuur(waarden);
-      if (sleutel) sessionStorage.removeItem(sleutel);
+      if (sleutel) wisConcept(sleutel);
       zetGewijzigd(false);
       zetStand(rustig);
       opdracht.naAfloop?.(antwoord);
@@ -86,7 +86,7 @@ export function useFormulier<W extends object, R>(opdracht: FormulierOpdracht<W,
 
   /** Back to the beginning; the draft goes too. */
   function herstel() {
-    if (sleutel) sessionStorage.removeItem(sleutel);
+    if (sleutel) wisConcept(sleutel);
     zetWaarden(opdracht.begin);
     zetGewijzigd(false);
     zetStand(rustig);
@@ -125,27 +125,4 @@ function maakFouten(veldfouten: Readonly<Record<string, string>>): readonly Form
 function foutenVan(fout: ApiFout, kent: (veld: string) => boolean): readonly Formulierfout[] {
   if (fout.redenen.length === 0) return [{ zin: fout.message }];
   return fout.redenen.map(({ veld, zin }) => ({ zin, ...(veld !== undefined && kent(veld) ? { veld } : {}) }));
-}
-
-function leesConcept<W>(sleutel: string): Partial<W> | undefined {
-  try {
-    const tekst = sessionStorage.getItem(sleutel);
-    return tekst === null ? undefined : (JSON.parse(tekst) as Partial<W>);
-  } catch {
-    return undefined;
-  }
-}
-
-function bewaarConcept(sleutel: string, waarden: object): void {
-  // Files cannot be kept; a person chooses those again.
-  const bewaarbaar = Object.entries(waarden).filter(([, waarde]) => !bevatBestand(waarde));
-  try {
-    sessionStorage.setItem(sleutel, JSON.stringify(Object.fromEntries(bewaarbaar)));
-  } catch {
-    // A full or forbidden store must not stop the typing.
-  }
-}
-
-function bevatBestand(waarde: unknown): boolean {
-  return waarde instanceof Blob || (Array.isArray(waarde) && waarde.some((deel) => deel instanceof Blob));
 }

@@ -46,7 +46,7 @@ describe('wie ziet een aanmelding', () => {
     ['beheer', 403, undefined],
   ] as const)('AAN-1 %s: een %i en %s in de lijst, en het lezen staat in het logboek', async (wie, status, aantal) => {
     const id = await dienIn(proef);
-    await proef.query('TRUNCATE verwerking');
+    await proef.leeg('verwerking');
     expect((await proef.vraag(wie, 'GET', `/aanmeldingen/${id}`)).status).toBe(status);
     expect((await proef.vraag(wie, 'GET', `/aanmeldingen/${id}/bevestiging`)).status).toBe(status);
     expect((await proef.vraag(wie, 'GET', '/aanmeldingen')).json.aanmeldingen?.length).toBe(aantal);
@@ -281,7 +281,7 @@ describe('een aanmelding behandelen', () => {
 
   it('AAN-6 de ouder trekt in: termijnen vervallen en de school hoort het', async () => {
     const id = await dienIn(proef);
-    await proef.query('TRUNCATE bericht');
+    await proef.leeg('bericht');
     expect((await doe(proef, 'tweedeOuder', id, 'intrekking', { reden: 'Wij verhuizen.' })).json).toMatchObject({
       toestand: 'ingetrokken',
       stand: 'Ingetrokken op vrijdag 20 november 2026.',

@@ -23,6 +23,7 @@ import type { Aanmeldingregel, Concept } from '../contract.ts';
 import type { Toestand } from '../regels/toestand.ts';
 import './aanmelding.css';
 import { useAanmeldingen, useConcepten } from './vragen.ts';
+import { WachtendeVragen } from './wachtende-vragen.tsx';
 import { TOESTANDSOORT } from './woorden.ts';
 
 /** The list: a parent sees the own applications and drafts, a school those made with it. */
@@ -46,6 +47,7 @@ export function Aanmeldingenscherm() {
           ) : undefined
         }
       />
+      {isOuder && <WachtendeVragen />}
       {isOuder && <Concepten />}
       <Lijst isOuder={isOuder} />
     </div>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { datumInNederland, schrijfDatumMetAfstand } from '../../../kern/tijd/datum.ts';
 import { api } from '../../../web/platform/api.ts';
 import { Anker } from '../../../web/platform/delen/anker.tsx';
-import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Leeg } from '../../../web/platform/delen/leeg.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
@@ -32,14 +31,18 @@ export function Berichtenscherm() {
         </Leeg>
       )}
       {vraag.data?.berichten.map((bericht) => (
-        <Blok key={bericht.id} kop={bericht.onderwerp}>
+        // Not a section: two messages may carry the same subject, and a landmark needs a name of its own.
+        <article key={bericht.id} className="opmaat-blok">
+          <div className="opmaat-blok__kop">
+            <h2>{bericht.onderwerp}</h2>
+          </div>
           <p className="opmaat-klein opmaat-rustig">
             {schrijfDatumMetAfstand(datumInNederland(bericht.gemaaktOp), vandaag)}, aan {bericht.aanAdres}
           </p>
           {alineas(bericht.tekst).map((alinea) => (
             <p key={alinea}>{metKoppeling(alinea)}</p>
           ))}
-        </Blok>
+        </article>
       ))}
     </div>
   );

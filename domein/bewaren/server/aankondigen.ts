@@ -29,7 +29,12 @@ export async function kondigAan({ tx, nu, vandaag, verwerkt }: Taakcontext): Pro
   for (const school of new Set(rijen.flatMap(({ vestiging }) => vestiging ?? [])))
     for (const aan of await vindSchool(tx, school, vandaag)) await stuur(tx, nu, aan, AAN_SCHOOL);
   const ids = rijen.map(({ id }) => id);
-  await tx.updateTable('vernietiging').set({ aangekondigd_op: vandaag }).where('id', 'in', ids).execute();
+  // As one value: so many separate ones as a whole country can have do not fit in a query.
+  await tx
+    .updateTable('vernietiging')
+    .set({ aangekondigd_op: vandaag })
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute();
 }
 
 interface Brief {
@@ -56,6 +61,7 @@ async function stuur(tx: Tx, nu: string, { id, email }: Adres, brief: Brief): Pr
 /** Parents with gezag today, and the pupil from sixteen with an account of its own. */
 async function vindGezin(tx: Tx, leerling: string, vandaag: Datum): Promise<Adres[]> {
   const { rows } = await sql<Adres>`select p.id, p.email from gezag g join persoon p on p.id = g.persoon
+      join leerling l on l.id = g.leerling and l.geboortedatum > (${vandaag}::date - interval '18 years')::date
       where g.leerling = ${leerling} and g.soort <> 'ouder_zonder_gezag' and g.van <= ${vandaag}::date and (g.tot is null or g.tot > ${vandaag}::date)
     union select p.id, p.email from persoon p join leerling l on l.id = p.leerling
       where l.id = ${leerling} and l.geboortedatum <= (${vandaag}::date - interval '16 years')::date

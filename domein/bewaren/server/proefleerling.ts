@@ -45,8 +45,26 @@ interface Schooltijd {
 
 /** Everything about retention and schooling gone, so that a test starts clean. */
 export async function ruimOp(proef: Proefapp): Promise<void> {
-  await proef.query(
-    `TRUNCATE vernietiging, vernietigingsbewijs, bewaarhouding, aanmelding_handeling, aanmelding, termijn, bericht, gebeurtenis, verwerking,
-    betrokken_school, inschrijving, schorsing, verwijdering, match, notitie, beschrijving, behoefte, toestemming, deling CASCADE`,
+  await proef.leeg(
+    'vernietiging',
+    'vernietigingsbewijs',
+    'bewaarhouding',
+    'aanmelding_handeling',
+    'aanmelding',
+    'termijn',
+    'bericht',
+    'gebeurtenis',
+    'verwerking',
+    'betrokken_school',
+    'inschrijving',
+    'schorsing',
+    'verwijdering',
+    'match',
+    'notitie',
+    'beschrijving',
+    'behoefte',
+    'deling',
+    'toestemming_antwoord',
+    'toestemming',
   );
 }

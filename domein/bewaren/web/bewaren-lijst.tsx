@@ -67,6 +67,7 @@ export function BewarenLijst({ stand, pagina, onPagina }: Bladeren & { readonly 
 }
 
 function Samenvatting({ telling }: Pick<Bewaren, 'telling'>) {
+  if (telling.gepland === 0 && telling.opgehouden === 0) return null;
   return (
     <p>
       <strong>{metHoofdletter(telWoord(telling.komendeMaand, 'vernietiging', 'vernietigingen'))}</strong> in de komende
@@ -81,7 +82,9 @@ function Wie({ regel: { leerling, naam, nummer, school } }: { readonly regel: Pl
   return (
     <>
       {leerling !== null && naam !== null ? <Anker href={`/leerlingen/${leerling}/bewaren`}>{naam}</Anker> : nummer}
-      <div className="opmaat-klein opmaat-rustig">{rol === 'privacy' ? (school ?? 'geen school meer') : nummer}</div>
+      <div className="opmaat-klein opmaat-rustig bewaren-nummer">
+        {rol === 'privacy' ? (school ?? 'geen school meer') : nummer}
+      </div>
     </>
   );
 }

@@ -26,7 +26,7 @@ export function Houdingformulier({ leerling }: { readonly leerling: string }) {
     },
   });
   return (
-    <details className="bewaren-uitklap">
+    <details className="bewaren-uitklap" open={f.conceptGevonden}>
       <summary>Vernietiging tegenhouden</summary>
       <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
         <Keuzerondjes

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../../kern/tijd/datum.ts';
 import { anonimiseer, type Bekend, vindHerkenbaar } from './anonimiseren.ts';
+import { beoordeelCasus } from './casus.ts';
 import { GEWONE_WOORDEN } from './casus-woorden.ts';
 import { woordenVan } from './vouwen.ts';
 
@@ -114,7 +115,7 @@ describe('TOE-5 eigenschappen', () => {
       }),
       { seed: 3, numRuns: 2000 },
     );
-  });
+  }, 30_000);
 
   it('TOE-5 nog een keer verandert niets, en er is niets herkenbaars meer', () => {
     fc.assert(
@@ -126,7 +127,7 @@ describe('TOE-5 eigenschappen', () => {
       }),
       { seed: 5, numRuns: 1000 },
     );
-  });
+  }, 30_000);
 
   it('TOE-5 elke tekst kan erin: wat geen naam is blijft, en de vervangingen liggen niet over elkaar', () => {
     fc.assert(
@@ -139,5 +140,20 @@ describe('TOE-5 eigenschappen', () => {
       }),
       { seed: 7, numRuns: 1000 },
     );
+  });
+});
+
+describe('een lange tekst', () => {
+  it('TOE-5 van meer dan een paar bladzijden is geen casus: er wordt niet eens in gezocht', () => {
+    const teksten = Array.from({ length: 20 }, () => 'a'.repeat(6000));
+    const oordeel = beoordeelCasus({ kop: 'Een kind', delen: [{ kop: 'x', teksten }] }, BEKEND, VANDAAG);
+    expect(oordeel).toMatchObject({ mag: false, redenen: [{ code: 'casus-te-lang', veld: 'casus' }] });
+  });
+
+  it('TOE-5 een adres aan het eind van een tekst zonder spaties gaat eruit', () => {
+    const tekst = `${'a'.repeat(5000)};noor@thuis.example`;
+    expect(vindHerkenbaar(tekst, BEKEND, VANDAAG).map(({ van, tot }) => tekst.slice(van, tot))).toEqual([
+      'noor@thuis.example',
+    ]);
   });
 });

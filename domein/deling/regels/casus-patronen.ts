@@ -1,5 +1,4 @@
-import type { Datum } from '../../../kern/tijd/datum.ts';
-import { leeftijdOp } from '../../../kern/tijd/datum.ts';
+import { type Datum, leeftijdOp, MAANDEN } from '../../../kern/tijd/datum.ts';
 
 /** A stretch of text and what comes in its place. */
 export interface Vervanging {
@@ -10,20 +9,6 @@ export interface Vervanging {
   readonly wat: string;
 }
 
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const KORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const MAAND = `(?:${[...MAANDEN, 'sept', ...KORT].join('|')})\\b\\.?`;
 const DAGNAAM = '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\\.?,?\\s+)?';
@@ -42,7 +27,8 @@ const ISO = new RegExp(`${VOORZETSEL}\\b(?<jaar>\\d{4})[-/.](?<mnd>\\d{1,2})[-/.
 /** What identifies by its form alone. The first that fits wins. */
 const VORMEN = [
   {
-    vorm: /[^\s@<>«»,;:"]+@[^\s@<>«»,;:"]+\.[^\s@<>«»,;:"]*[\p{L}\p{N}]/giu,
+    // As long as an address may be: without ends, a long text without blanks costs the square of its length.
+    vorm: /[^\s@<>«»,;:"]{1,64}@[^\s@<>«»,;:"]{1,200}\.[^\s@<>«»,;:"]{0,60}[\p{L}\p{N}]/giu,
     door: '[e-mailadres]',
     wat: 'e-mailadres',
   },
@@ -97,7 +83,7 @@ function alsTijd(
 
 function maandnummer(tekst: string): number {
   const kaal = tekst.toLowerCase().replace('.', '');
-  return Math.max(MAANDEN.indexOf(kaal), KORT.indexOf(kaal), kaal === 'sept' ? 8 : -1) + 1;
+  return Math.max((MAANDEN as readonly string[]).indexOf(kaal), KORT.indexOf(kaal), kaal === 'sept' ? 8 : -1) + 1;
 }
 
 /** The time of year, so that one still sees what came first. No name of a season that is also a surname. */

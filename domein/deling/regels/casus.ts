@@ -1,5 +1,5 @@
 import { type Datum, leeftijdOp } from '../../../kern/tijd/datum.ts';
-import { magTenzij, type Reden, type Uitkomst } from '../../../kern/uitkomst/uitkomst.ts';
+import { magNiet, magTenzij, type Reden, type Uitkomst } from '../../../kern/uitkomst/uitkomst.ts';
 import { INTENSITEIT, SETTINGNAAM } from '../../behoefte/regels/domeinen.ts';
 import { anonimiseer, type Bekend, vindHerkenbaar } from './anonimiseren.ts';
 import { DELINGSBRON } from './bronnen.ts';
@@ -20,6 +20,9 @@ export const CASUSONDERDELEN = [
   'visie_ouders',
   'visie_leerling',
 ] as const;
+
+/** A case is a few pages; looking for names in more would hold up everybody else. */
+const MEESTE_TEKENS = 60_000;
 
 /** TOE-5: the proposal of a case from what the school may share: age instead of birth date, kind of school instead of the school. */
 export function maakCasus(
@@ -78,6 +81,10 @@ export function beoordeelCasus(casus: Casus, bekend: Bekend, vandaag: Datum): Ui
     });
   }
   const alles = [casus.kop, ...delen.flatMap(({ kop, teksten }) => [kop, ...teksten])];
+  if (alles.reduce((som, tekst) => som + tekst.length, 0) > MEESTE_TEKENS) {
+    const zin = 'Deze casus is te lang. Laat weg wat niet nodig is om mee te denken.';
+    return magNiet({ code: 'casus-te-lang', zin, veld: 'casus', bron: DELINGSBRON.casus });
+  }
   const gevonden = [
     ...new Set(
       alles.flatMap((tekst) =>

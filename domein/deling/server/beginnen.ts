@@ -2,11 +2,11 @@ import { v7 as uuid } from 'uuid';
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { hashCode, hashSleutel, maakCode, maakSleutel } from '../../../server/platform/sleutel.ts';
 import { LeerlingPad } from '../../vormen.ts';
 import { BegonnenVorm, DelingInvoerVorm } from '../contract.ts';
 import { doelnaam } from '../regels/doelen.ts';
 import { WETSARTIKEL } from '../regels/vijf-vragen.ts';
-import { maakGeheim } from './geheim.ts';
 import { vindLeerling, voegDelingToe } from './opslag.ts';
 import { isUitproberen, mailMensen, stuurLink } from './post.ts';
 import { ALLEEN_SCHOOL, DELERS } from './toegang.ts';
@@ -32,7 +32,7 @@ export const beginDeling = route({
     if (!getoetst.mag) weiger(getoetst.redenen);
     const { voorstel, casus, ontvanger } = getoetst.waarde;
     const anoniem = voorstel.grond === 'anoniem';
-    const geheim = ontvanger.persoon === null ? maakGeheim() : undefined;
+    const link = ontvanger.persoon === null ? { sleutel: maakSleutel(), code: maakCode() } : undefined;
     const id = uuid();
     await voegDelingToe(tx, {
       id,
@@ -63,8 +63,8 @@ export const beginDeling = route({
       door: actor.persoon,
       door_naam: actor.naam,
       door_rol: actor.rol,
-      sleutel: geheim?.sleutelhash ?? null,
-      code: geheim?.codehash ?? null,
+      sleutel: link ? hashSleutel(link.sleutel) : null,
+      code: link ? await hashCode(link.code, link.sleutel) : null,
     });
     const aan = noem({ ontvanger_naam: ontvanger.naam, ontvanger_organisatie: ontvanger.organisatie });
     await legVast({
@@ -76,8 +76,8 @@ export const beginDeling = route({
       voorOuders: true,
       tekst: `De school deelt ${anoniem ? 'een anonieme casus' : 'een deel van het dossier'} met ${aan}, tot ${schrijfDatum(voorstel.tot)}. Waarvoor: ${doelnaam(voorstel.doel).toLowerCase()}.`,
     });
-    if (geheim !== undefined && ontvanger.email !== null)
-      await stuurLink({ tx, actor, nu }, ontvanger.email, geheim.sleutel);
+    if (link !== undefined && ontvanger.email !== null)
+      await stuurLink({ tx, actor, nu }, ontvanger.email, link.sleutel);
     if (ontvanger.persoon !== null) {
       await mailMensen(
         { tx, actor, nu },
@@ -87,6 +87,6 @@ export const beginDeling = route({
       );
     }
     verwerkt({ leerling: leerling.id, onderwerp: id });
-    return { id, code: geheim?.code ?? null, mailBijAfzender: geheim !== undefined && isUitproberen() };
+    return { id, code: link?.code ?? null, mailBijAfzender: link !== undefined && isUitproberen() };
   },
 });

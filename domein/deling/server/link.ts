@@ -1,11 +1,16 @@
 import { route } from '../../../server/platform/http/route.ts';
+import { hashCode, hashSleutel } from '../../../server/platform/sleutel.ts';
 import { CodeVorm, LinkAntwoordVorm, LinkDocumentPad, LinkPad } from '../contract.ts';
 import { POGINGZIN, type Poginguitslag } from '../regels/code.ts';
-import { hash } from './geheim.ts';
-import { openLink, openLinkDocument } from './opslag-inhoud.ts';
+import { type Linkbewijs, openLink, openLinkDocument } from './opslag-inhoud.ts';
 import { meldGeopend, meldGesloten } from './voorvallen.ts';
 
-const OP_RIJ = { doel: 'Lezen wat een school deelt, met link en code', log: 'lezen', rollen: ['openbaar'] } as const;
+const OP_RIJ = {
+  doel: 'Lezen wat een school deelt, met link en code',
+  log: 'lezen',
+  rollen: ['openbaar'],
+  perMinuut: 30,
+} as const;
 
 /**
  * TOE-2: opens a share for who has the link and the code. A wrong attempt answers 200 and not an error: an error would undo the
@@ -19,7 +24,11 @@ export const openMetCode = route({
   samenvatting: 'Open wat een school deelt, met de link en de code',
   schema: { params: LinkPad, body: CodeVorm, antwoord: LinkAntwoordVorm },
   voerUit: async ({ tx, actor, nu, vandaag, verwerkt }, { params, body }) => {
-    const { uitslag, deling, leerling, eerste, gedeeld } = await openLink(tx, hash(params.sleutel, body.code), nu);
+    const { uitslag, deling, leerling, eerste, gedeeld } = await openLink(
+      tx,
+      await maakBewijs(params.sleutel, body.code),
+      nu,
+    );
     if (deling !== null && eerste) await meldGeopend({ tx, actor, nu, vandaag }, deling);
     if (deling !== null && uitslag === 'gesloten') await meldGesloten({ tx, actor, nu, vandaag }, deling);
     verwerkt({ ...(leerling && { leerling }), ...(deling && { onderwerp: deling }) });
@@ -36,7 +45,7 @@ export const haalLinkDocument = route({
   samenvatting: 'Haal een gedeeld document op, met de link en de code',
   schema: { params: LinkDocumentPad, body: CodeVorm },
   voerUit: async ({ tx, actor, nu, vandaag, verwerkt }, { params, body }) => {
-    const rij = await openLinkDocument(tx, hash(params.sleutel, body.code), nu, params.document);
+    const rij = await openLinkDocument(tx, await maakBewijs(params.sleutel, body.code), nu, params.document);
     if (rij.deling !== null && rij.uitslag === 'gesloten') await meldGesloten({ tx, actor, nu, vandaag }, rij.deling);
     verwerkt({ ...(rij.leerling && { leerling: rij.leerling }), ...(rij.deling && { onderwerp: rij.deling }) });
     if (rij.naam === null || rij.mediatype === null || rij.inhoud === null) {
@@ -49,6 +58,10 @@ export const haalLinkDocument = route({
     return { mediatype: rij.mediatype, inhoud: rij.inhoud, bestandsnaam: rij.naam };
   },
 });
+
+async function maakBewijs(sleutel: string, code: string): Promise<Linkbewijs> {
+  return { sleutel: hashSleutel(sleutel), code: await hashCode(code, sleutel) };
+}
 
 function zinBij(uitslag: Poginguitslag): string {
   return uitslag === 'goed' ? '' : POGINGZIN[uitslag];

@@ -66,13 +66,14 @@ export async function haalDocument(tx: Tx, deling: string, document: string): Pr
   return (await sql<Documentrij>`select * from deling_document(${deling}, ${document})`.execute(tx)).rows[0];
 }
 
-interface Hash {
-  readonly sleutelhash: Buffer;
-  readonly codehash: Buffer;
+/** Key and code of a link as the database compares them. */
+export interface Linkbewijs {
+  readonly sleutel: Buffer;
+  readonly code: Buffer;
 }
 
 /** One attempt with link and code; counts it. */
-export async function openLink(tx: Tx, { sleutelhash, codehash }: Hash, nu: string) {
+export async function openLink(tx: Tx, { sleutel, code }: Linkbewijs, nu: string) {
   const { rows } = await sql<{
     uitslag: Poginguitslag;
     deling: string | null;
@@ -80,7 +81,7 @@ export async function openLink(tx: Tx, { sleutelhash, codehash }: Hash, nu: stri
     kop: RuweKop | null;
     inhoud: Ruw | null;
     eerste: boolean;
-  }>`select * from deling_link(${sleutelhash}, ${codehash}, ${nu}::timestamptz)`.execute(tx);
+  }>`select * from deling_link(${sleutel}, ${code}, ${nu}::timestamptz)`.execute(tx);
   const rij = rows[0];
   if (rij === undefined) throw new Error('Een poging geeft altijd een uitslag');
   const gedeeld = rij.kop && rij.inhoud ? alsGedeeld(rij.kop, rij.inhoud) : null;
@@ -88,11 +89,11 @@ export async function openLink(tx: Tx, { sleutelhash, codehash }: Hash, nu: stri
 }
 
 /** As openLink, for one document of it. */
-export async function openLinkDocument(tx: Tx, { sleutelhash, codehash }: Hash, nu: string, document: string) {
+export async function openLinkDocument(tx: Tx, { sleutel, code }: Linkbewijs, nu: string, document: string) {
   const { rows } = await sql<
     { uitslag: Poginguitslag; deling: string | null } & { [K in keyof Documentrij]: Documentrij[K] | null }
   >`
-    select * from deling_link_document(${sleutelhash}, ${codehash}, ${nu}::timestamptz, ${document})`.execute(tx);
+    select * from deling_link_document(${sleutel}, ${code}, ${nu}::timestamptz, ${document})`.execute(tx);
   const rij = rows[0];
   if (rij === undefined) throw new Error('Een poging geeft altijd een uitslag');
   return rij;

@@ -53,7 +53,8 @@ export async function mailOuders(
 ): Promise<void> {
   const personen = await alsSysteem(tx, actor, async () => {
     const { rows } = await sql<{ persoon: string }>`
-      select g.persoon from gezag g where g.leerling = ${leerling} and g.soort <> 'ouder_zonder_gezag' and g.van <= ${vandaag}::date
+      select g.persoon from gezag g join leerling l on l.id = g.leerling and l.geboortedatum > (${vandaag}::date - interval '18 years')::date
+        where g.leerling = ${leerling} and g.soort <> 'ouder_zonder_gezag' and g.van <= ${vandaag}::date
         and (g.tot is null or g.tot > ${vandaag}::date)
       union select p.id from persoon p join leerling l on l.id = p.leerling
         where l.id = ${leerling} and l.geboortedatum <= (${vandaag}::date - interval '16 years')::date order by 1`.execute(

@@ -61,7 +61,11 @@ export function CasusDelen({ leerling, casus, onKlaar }: CasusDelenProps) {
         <Tekstgebied
           {...formulier.veld('noodzaak')}
           label="Wat wilt u van de ontvanger weten?"
-          hint="De ontvanger leest dit. Schrijf ook hier geen naam."
+          hint="Schrijf ook hier geen naam."
+          uitleg={{
+            doel: 'Zo weet de ontvanger waar u hulp bij zoekt.',
+            lezers: 'De ontvanger, de ouders, de leerling en uw school.',
+          }}
           regels={3}
           maxTekens={2000}
         />
@@ -69,6 +73,10 @@ export function CasusDelen({ leerling, casus, onKlaar }: CasusDelenProps) {
           {...formulier.veld('identiteit')}
           label="Hoe weet u dat dit de goede persoon is?"
           hint="Bijvoorbeeld: wij kennen elkaar van het overleg."
+          uitleg={{
+            doel: 'Zo gaat er niets naar iemand die u niet bedoelde.',
+            lezers: 'Uw school, de ouders en de leerling.',
+          }}
           breedte="breed"
           maxTekens={500}
         />

@@ -5,17 +5,20 @@ import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
 import { useParam } from '../../../web/platform/navigatie.tsx';
+import { useIk } from '../../../web/platform/sessie.tsx';
 import type { Begonnen } from '../contract.ts';
 import type { Casus } from '../regels/casus.ts';
 import { CasusBewerken } from './casus-bewerken.tsx';
 import { CasusDelen } from './casus-delen.tsx';
 import { CasusTekst } from './casus-tekst.tsx';
 import { GedeeldKlaar } from './gedeeld-klaar.tsx';
+import { dossierkruimels } from './kruimels.ts';
 import { useCasusvoorstel, verversDelingen } from './vragen.ts';
 
 /** An anonymous case: a proposal, what in it may still be recognised, and sharing or printing it. */
 export function Casusscherm() {
   const leerling = useParam('leerling');
+  const { rol } = useIk();
   const vraag = useCasusvoorstel(leerling);
   return (
     <div className="opmaat-stapel">
@@ -23,7 +26,7 @@ export function Casusscherm() {
         <Paginakop
           titel="Anonieme casus"
           sub="Om te bespreken zonder dat iemand het kind herkent. Namen, school, plaats, geboortedatum en nummers zijn vervangen. Lees zelf na of het klopt."
-          kruimels={[{ tekst: 'Dossier', naar: `/leerlingen/${leerling}` }]}
+          kruimels={dossierkruimels(rol, leerling, undefined)}
           acties={
             <Knop soort="secundair" icoon="document" onClick={() => window.print()}>
               Afdrukken

@@ -80,12 +80,16 @@ export function DelenFormulier({ leerling, voorbereiding, onKlaar }: DelenFormul
             {...formulier.veld('oudersIngelichtOp')}
             label="Op welke dag hoorden de ouders het?"
             tot={vandaag}
-            hint="Bijvoorbeeld 20-11-2026"
+            hint="Vandaag of een dag ervoor"
           />
           <Tekstveld
             {...formulier.veld('oudersIngelichtHoe')}
             label="Hoe hoorden zij het?"
             hint="Bijvoorbeeld: in het gesprek op school, of via de telefoon."
+            uitleg={{
+              doel: 'Zo staat vast dat de ouders het vooraf wisten.',
+              lezers: 'Uw school, de ouders en de leerling.',
+            }}
             maxTekens={500}
           />
         </div>
@@ -96,6 +100,10 @@ export function DelenFormulier({ leerling, voorbereiding, onKlaar }: DelenFormul
             {...formulier.veld('identiteit')}
             label="Hoe weet u dat dit de goede persoon is?"
             hint="Bijvoorbeeld: gebeld via het nummer op de website, of wij kennen elkaar van het overleg."
+            uitleg={{
+              doel: 'Zo gaat er niets naar iemand die u niet bedoelde.',
+              lezers: 'Uw school, de ouders en de leerling.',
+            }}
             breedte="breed"
             maxTekens={500}
           />

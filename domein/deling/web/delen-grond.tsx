@@ -1,3 +1,4 @@
+import { plusDagen } from '../../../kern/tijd/datum.ts';
 import { Keuzelijst, Keuzerondjes } from '../../../web/platform/delen/keuze.tsx';
 import { KnopLink, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
@@ -69,7 +70,7 @@ export function DelenGrond({ formulier, leerling, toestemmingen }: DelenGrondPro
             waarde: id,
             tekst: partij,
             hint: geldt
-              ? `${naam}. Geldt tot ${schrijfDag(geldigTot)}.`
+              ? `${naam}. Geldt tot en met ${schrijfDag(plusDagen(geldigTot, -1))}.`
               : `${naam}. Geldt nu niet: nog niet door iedereen gegeven, ingetrokken of verlopen.`,
             uitgeschakeld: !geldt,
           }))}
@@ -90,7 +91,11 @@ export function DelenGrond({ formulier, leerling, toestemmingen }: DelenGrondPro
       <Tekstgebied
         {...formulier.veld('noodzaak')}
         label="Waarom heeft de ontvanger dit nodig?"
-        hint="Een of twee zinnen. De ontvanger en de ouders lezen dit."
+        hint="Een of twee zinnen."
+        uitleg={{
+          doel: 'Delen mag alleen als het nodig is. Zo kan iedereen later nagaan waarom het nodig was.',
+          lezers: 'De ontvanger, de ouders, de leerling en uw school.',
+        }}
         regels={3}
         maxTekens={2000}
       />

@@ -5,15 +5,18 @@ import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
 import { useParam } from '../../../web/platform/navigatie.tsx';
+import { useIk } from '../../../web/platform/sessie.tsx';
 import type { Begonnen } from '../contract.ts';
 import { DelenFormulier } from './delen-formulier.tsx';
 import { GedeeldKlaar } from './gedeeld-klaar.tsx';
+import { dossierkruimels } from './kruimels.ts';
 import { useVoorbereiding, verversDelingen } from './vragen.ts';
 
 /** Share a part of a dossier: the five questions, one below the other. */
 export function Deelscherm() {
   const leerling = useParam('leerling');
   const vraagbaak = useQueryClient();
+  const { rol } = useIk();
   const vraag = useVoorbereiding(leerling);
   const [begonnen, zetBegonnen] = useState<Begonnen>();
   const kop = (
@@ -25,9 +28,7 @@ export function Deelscherm() {
           <Anker href={`/leerlingen/${leerling}/casus`}>anonieme casus</Anker>.
         </>
       }
-      kruimels={[
-        { tekst: vraag.data ? `Dossier van ${vraag.data.roepnaam}` : 'Dossier', naar: `/leerlingen/${leerling}` },
-      ]}
+      kruimels={dossierkruimels(rol, leerling, vraag.data?.roepnaam)}
     />
   );
   if (begonnen)

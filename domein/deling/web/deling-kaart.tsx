@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { plusDagen } from '../../../kern/tijd/datum.ts';
 import { ApiFout, api } from '../../../web/platform/api.ts';
 import { Bevestiging } from '../../../web/platform/delen/dialoog.tsx';
 import { Kenmerken } from '../../../web/platform/delen/kenmerken.tsx';
@@ -38,7 +39,10 @@ export function DelingKaart({ deling, leerling, metSchool }: DelingKaartProps) {
           { naam: 'Waarvoor', waarde: deling.doelnaam },
           { naam: 'Waarom nodig', waarde: deling.noodzaak },
           { naam: 'Waarom het mag', waarde: [deling.grondnaam, deling.artikel].filter(Boolean).join(', ') },
-          { naam: loopt ? 'Tot' : 'Periode', waarde: loopt ? schrijfDag(deling.tot) : schrijfPeriode(deling) },
+          {
+            naam: loopt ? 'Tot en met' : 'Periode',
+            waarde: loopt ? schrijfDag(plusDagen(deling.tot, -1)) : schrijfPeriode(deling),
+          },
           ...(deling.oudersIngelichtOp
             ? [
                 {
@@ -51,7 +55,7 @@ export function DelingKaart({ deling, leerling, metSchool }: DelingKaartProps) {
             naam: 'Gedeeld door',
             waarde: [deling.doorNaam, metSchool ? deling.school : ''].filter(Boolean).join(', '),
           },
-          { naam: 'Geopend', waarde: deling.geopendOp ? schrijfMoment(deling.geopendOp) : 'nog niet' },
+          { naam: 'Geopend', waarde: deling.geopendOp ? `${schrijfMoment(deling.geopendOp)} uur` : 'Nog niet' },
         ]}
       />
       {deling.casus && (
@@ -68,7 +72,7 @@ export function DelingKaart({ deling, leerling, metSchool }: DelingKaartProps) {
 function schrijfPeriode({ van, tot, beeindigdOp, beeindigdDoor, stand }: Deling): string {
   const einde =
     beeindigdOp === null || stand === 'datum'
-      ? `tot ${schrijfDag(tot)}`
+      ? `tot en met ${schrijfDag(plusDagen(tot, -1))}`
       : `gestopt op ${schrijfMoment(beeindigdOp)}${beeindigdDoor && beeindigdDoor !== 'Opmaat' ? ` door ${beeindigdDoor}` : ''}`;
   return `vanaf ${schrijfDag(van)}, ${einde}`;
 }
@@ -96,6 +100,7 @@ function Stopknop({ deling, leerling }: Omit<DelingKaartProps, 'metSchool'>) {
       <div className="deling-kaart__actie">
         <Knop soort="secundair" icoon="kruis" onClick={() => zetOpen(true)}>
           Stoppen
+          <span className="opmaat-verborgen"> met delen met {deling.ontvangerNaam}</span>
         </Knop>
       </div>
       <Bevestiging

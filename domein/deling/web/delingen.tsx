@@ -8,6 +8,7 @@ import { useParam } from '../../../web/platform/navigatie.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import { DelingKaart } from './deling-kaart.tsx';
 import './deling.css';
+import { dossierkruimels } from './kruimels.ts';
 import { useDelingen } from './vragen.ts';
 
 /** With whom something about this pupil is or was shared: running on top, and below what is over. */
@@ -21,15 +22,13 @@ export function Delingenscherm() {
   return (
     <div className="opmaat-stapel">
       <Paginakop
-        titel="Wat is gedeeld"
+        titel="Met wie is iets gedeeld"
         sub={
           rol === 'leerling'
             ? 'Hier zie je met wie de school iets over jou deelt, wat dat is en waarom.'
             : 'Met wie de school iets deelt, wat, waarom en tot wanneer. Stoppen werkt meteen.'
         }
-        kruimels={[
-          { tekst: vraag.data ? `Dossier van ${vraag.data.roepnaam}` : 'Dossier', naar: `/leerlingen/${leerling}` },
-        ]}
+        kruimels={dossierkruimels(rol, leerling, vraag.data?.roepnaam)}
         acties={
           vraag.data?.magDelen && (
             <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plusDagen } from '../../../kern/tijd/datum.ts';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Kenmerken } from '../../../web/platform/delen/kenmerken.tsx';
 import { Knop } from '../../../web/platform/delen/knop.tsx';
@@ -24,7 +25,7 @@ export function GedeeldPagina({ gedeeld, document, terug }: GedeeldPaginaProps) 
       <Paginakop
         titel={deling.anoniem ? 'Een casus, anoniem' : deling.naam ? `Over ${deling.naam}` : 'Over een leerling'}
         kruimels={terug ? [{ tekst: 'Gedeeld met mij', naar: '/gedeeld' }] : undefined}
-        sub={`U kunt dit lezen tot ${schrijfDag(deling.tot)}, of tot de school of ouders het stoppen.`}
+        sub={`U kunt dit lezen tot en met ${schrijfDag(plusDagen(deling.tot, -1))}, of tot de school of de ouders het stoppen.`}
         acties={
           <Knop soort="secundair" icoon="document" onClick={() => window.print()}>
             Afdrukken

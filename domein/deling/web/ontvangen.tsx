@@ -52,8 +52,8 @@ function Regel({ deling }: { readonly deling: Ontvangen['delingen'][number] }) {
       </div>
       <span>{deling.doelnaam}</span>
       <span className="opmaat-rustig">
-        {[deling.doorNaam, deling.school].filter(Boolean).join(', ')} · tot {schrijfDag(deling.tot)} (
-        {schrijfResterend(plusDagen(deling.tot, -1), vandaag)})
+        {[deling.doorNaam, deling.school].filter(Boolean).join(', ')} · tot en met{' '}
+        {schrijfDag(plusDagen(deling.tot, -1))} ({schrijfResterend(plusDagen(deling.tot, -1), vandaag)})
       </span>
     </li>
   );

@@ -112,6 +112,7 @@ export function Ontvangervelden({ formulier }: { readonly formulier: Formulier }
             {...formulier.veld('ontvangerEmail')}
             label="E-mailadres"
             hint="Kijk het adres goed na. In de e-mail staat alleen een link, niets over het kind."
+            uitleg={{ doel: 'Hierheen gaat de link.', lezers: 'Alleen uw school.' }}
             soort="email"
             maxTekens={254}
           />

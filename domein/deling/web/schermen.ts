@@ -5,13 +5,13 @@ export const schermen: readonly Scherm[] = [
   {
     pad: '/leerlingen/$leerling/delen',
     rollen: ['ib', 'schoolleider'],
-    titel: 'Delen',
+    titel: 'Delen met iemand buiten de school',
     laad: async () => (await import('./delen.tsx')).Deelscherm,
   },
   {
     pad: '/leerlingen/$leerling/delingen',
     rollen: ['ib', 'schoolleider', 'ouder', 'leerling'],
-    titel: 'Wat is gedeeld',
+    titel: 'Met wie is iets gedeeld',
     laad: async () => (await import('./delingen.tsx')).Delingenscherm,
   },
   {

@@ -29,6 +29,7 @@ const RELATIES: Relaties = {
   delingen: [
     { vestiging: 'deelschool', ...VANAF },
     { vestiging: 'stille school', ...TOT_VANDAAG },
+    { vestiging: 'oude school', ...VANAF },
   ],
   noodtoegang: [{ persoon: 'leraar 5B', vestiging: 'school', dag: DAG }],
 };
@@ -80,12 +81,52 @@ describe('wie leest wat er over het kind staat', () => {
     ['TOE-3 de school die het schreef leest ook werknotities', ib('school'), [true, true]],
     ['AAN-12 een school waarmee gedeeld wordt leest verslagen, geen werknotities', ib('deelschool'), [true, false]],
     ['AAN-12 een school waarmee het delen eindigde leest niets', ib('stille school'), [false, false]],
+    [
+      'TOE-3 een school die niet meer betrokken is leest niets, ook als ouders deelden',
+      ib('oude school'),
+      [false, false],
+    ],
+    ['TOE-3 een ouder zonder gezag leest niets', als('ouder', 'vader'), [false, false]],
     ['TOE-3 ouders lezen verslagen, geen werknotities', als('ouder', 'moeder'), [true, false]],
     ['TOE-3 de leraar van de groep leest verslagen, geen werknotities', leraar('4A'), [true, false]],
     ['TOE-3 ook met noodtoegang', leraar('5B'), [true, false]],
     ['TOE-3 de leerling leest geen notities', als('leerling', 'x', { leerling: 'kind' }), [false, false]],
   ] as const)('%s', (_zin, actor, verwacht) => {
     expect([ziet('verslag', actor), ziet('werk', actor)]).toEqual(verwacht);
+  });
+
+  it.each([
+    [
+      'DOS-8 wat ouders toevoegden leest elke betrokken school, met of zonder delen',
+      null,
+      ['school', 'deelschool', 'stille school', 'moeder'],
+    ],
+    [
+      'AAN-12 wat een school toevoegde leest een andere pas als ouders dat goedvinden',
+      'school',
+      ['school', 'deelschool', 'moeder'],
+    ],
+  ] as const)('%s', (_zin, vestiging, verwacht) => {
+    const rij = { vestiging, soort: 'overig', voorOuders: true, door: 'x' };
+    const wie = [
+      ...['school', 'deelschool', 'stille school', 'oude school'].map((school) => [school, ib(school)] as const),
+      ['moeder', als('ouder', 'moeder')],
+      ['vader', als('ouder', 'vader')],
+      ['leerling', als('leerling', 'x2', { leerling: 'kind' })],
+      ['leraar', leraar('4A')],
+      ['bestuur', als('bestuur', 'x', { organisatie: 'school' })],
+    ] as const;
+    const uitkomsten = wie.map(([naam, actor]) => ({ naam, uitkomst: magDocumentZien(actor, rij, RELATIES, DAG) }));
+    expect(uitkomsten.filter(({ uitkomst }) => uitkomst.mag).map(({ naam }) => naam)).toEqual(verwacht);
+    for (const { uitkomst } of uitkomsten)
+      expect(uitkomst.mag ? uitkomst.waarde : uitkomst.redenen[0]?.zin).toMatch(/\.$/);
+  });
+
+  it('TOE-3 een leerling leest terug wat die zelf toevoegde, en geen ander document', () => {
+    const rij = { vestiging: null, soort: 'tekening_of_opname', voorOuders: true };
+    const leest = (door: string) =>
+      magDocumentZien(als('leerling', 'ik', { leerling: 'kind' }), { ...rij, door }, RELATIES, DAG).mag;
+    expect([leest('ik'), leest('moeder')]).toEqual([true, false]);
   });
 
   it('DOS-8 een werkdocument is voor de school die het maakte', () => {

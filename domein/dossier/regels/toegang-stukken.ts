@@ -35,7 +35,11 @@ export function magNotitieZien(actor: Actor, rij: Notitierij, relaties: Relaties
     case 'schoolleider':
       return isGedeeldOp(actor, relaties, dag)
         ? ja('De ouders vonden goed dat deze school het bestaande dossier gebruikt.', DOSSIERBRON.hergebruik)
-        : nee('niet-gedeeld', 'Wat een andere school schreef, leest deze school pas als de ouders dat goedvinden.');
+        : nee(
+            'niet-gedeeld',
+            'Wat een andere school schreef, leest deze school pas als de ouders dat goedvinden.',
+            DOSSIERBRON.hergebruik,
+          );
     case 'leraar':
       return eigen
         ? ja('Een leraar leest de verslagen en signalen van de eigen groep.')
@@ -58,7 +62,11 @@ export function magDocumentZien(actor: Actor, rij: Documentrij, relaties: Relati
         return ja('Een school leest wat zij zelf toevoegde en wat ouders en leerling toevoegden.');
       return rij.voorOuders && isGedeeldOp(actor, relaties, dag)
         ? ja('De ouders vonden goed dat deze school het bestaande dossier gebruikt.', DOSSIERBRON.hergebruik)
-        : nee('niet-gedeeld', 'Documenten van een andere school leest deze school pas als de ouders dat goedvinden.');
+        : nee(
+            'niet-gedeeld',
+            'Documenten van een andere school leest deze school pas als de ouders dat goedvinden.',
+            DOSSIERBRON.hergebruik,
+          );
     case 'ouder':
       return rij.voorOuders ? kind : nee('werkdocument', 'Werkdocumenten zijn voor de school zelf.');
     case 'leerling':

@@ -56,7 +56,7 @@ const inschrijvingen = () =>
 const delingen = () => proef.query('SELECT vestiging, van, tot FROM dossierdeling');
 const HERGEBRUIK = { doel: 'hergebruik_dossier', persoon: persoonId('ouder') };
 
-beforeEach(() => proef.query('TRUNCATE betrokken_school, inschrijving, dossierdeling, notitie'));
+beforeEach(() => proef.leeg('betrokken_school', 'inschrijving', 'dossierdeling', 'notitie'));
 
 describe('wat het dossier doet bij een aanmelding', () => {
   it('DOS-6 de school van de aanmelding leest het dossier; zonder toestemming niet wat een ander schreef', async () => {

@@ -7,6 +7,7 @@ import { route } from '../../../server/platform/http/route.ts';
 import { LeerlingPad } from '../../vormen.ts';
 import { KindWijzigingVorm, VolgnummerAntwoordVorm } from '../contract.ts';
 import { DOSSIERBRON } from '../regels/bronnen.ts';
+import { beoordeelGeboortedatum } from '../regels/geboortedatum.ts';
 import { controleerKind, gewijzigdeVelden, kiesSwv } from '../regels/kind.ts';
 import { vindGebied, vindLeerlingOmTeWijzigen, vindVerbeteringen, wijzigLeerling } from './opslag.ts';
 
@@ -25,11 +26,13 @@ export const verbeter = route({
     artikel: 'AVG artikel 16',
   },
   schema: { params: LeerlingPad, body: KindWijzigingVorm, antwoord: VolgnummerAntwoordVorm },
-  voerUit: async ({ tx, vandaag, verwerkt, legVast }, { params, body }) => {
+  voerUit: async ({ tx, actor, vandaag, verwerkt, legVast }, { params, body }) => {
     const oud = (await vindLeerlingOmTeWijzigen(tx, params.leerling)) ?? nietGevonden();
     const { volgnummer: gezien, ...getypt } = body;
     if (gezien !== oud.volgnummer) weiger([await legUit(tx, oud.id, gezien)], 'intussen-veranderd');
     const kind = eis(controleerKind({ ...getypt, tussenvoegsel: getypt.tussenvoegsel ?? '' }, vandaag));
+    const geboren = { oud: oud.geboortedatum, nieuw: kind.geboortedatum };
+    eis(beoordeelGeboortedatum(actor.rol as Rol, geboren, vandaag));
     verwerkt({ leerling: oud.id });
     const velden = gewijzigdeVelden(oud, kind);
     if (velden.length === 0) return { volgnummer: oud.volgnummer };

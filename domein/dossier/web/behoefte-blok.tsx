@@ -5,6 +5,7 @@ import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { telWoord } from '../../../web/platform/tekst.ts';
 import type { Dossier } from '../contract.ts';
+import { OpmerkingenBij } from './opmerkingen-bij.tsx';
 import { useBehoeftebeeld } from './vragen.ts';
 
 const MEESTE = 6;
@@ -52,11 +53,22 @@ export function BehoefteBlok({ leerling, rol }: { readonly leerling: Dossier['le
                 {behoefte.stand === 'straks' && ' · begint later'}
               </span>
               {behoefte.toelichting && <p className="dossier-toelichting">{behoefte.toelichting}</p>}
+              <OpmerkingenBij
+                leerling={leerling.id}
+                bij="behoefte"
+                onderwerp={behoefte.id}
+                over={`${behoefte.naam}, ${behoefte.bronnaam}`}
+                door={behoefte.doorNaam}
+              />
             </li>
           ))}
         </ul>
       )}
-      {behoeften.length > MEESTE && <Anker href={pad}>Nog {behoeften.length - MEESTE} meer</Anker>}
+      {behoeften.length > MEESTE && (
+        <p className="dossier-slot">
+          <Anker href={pad}>Nog {behoeften.length - MEESTE} meer</Anker>
+        </p>
+      )}
       {anders > 0 && rol !== 'leerling' && (
         <p className="opmaat-klein dossier-slot">
           Over {telWoord(anders, 'punt', 'punten')} denken school en ouders verschillend. Beide staan in het dossier.

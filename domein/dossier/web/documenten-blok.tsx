@@ -12,6 +12,7 @@ import { schrijfDag } from '../../../web/platform/tekst.ts';
 import type { Documenten, Dossier } from '../contract.ts';
 import { DOCUMENTNAAM } from '../regels/document.ts';
 import { DocumentToevoegen } from './document-toevoegen.tsx';
+import { OpmerkingenBij } from './opmerkingen-bij.tsx';
 import { useDocumenten } from './vragen.ts';
 import { schrijfGrootte, schrijfWie } from './woorden.ts';
 
@@ -58,7 +59,7 @@ export function DocumentenBlok({ dossier }: { readonly dossier: Dossier }) {
       {vraag.data && documenten.length === 0 && <p className="opmaat-rustig">Er zijn nog geen documenten.</p>}
       <ul className="dossier-documenten">
         {documenten.slice(0, alles ? undefined : EERST).map((document) => (
-          <Regel key={document.id} document={document} />
+          <Regel key={document.id} document={document} leerling={leerling.id} />
         ))}
       </ul>
       {documenten.length > EERST && !alles && (
@@ -70,7 +71,12 @@ export function DocumentenBlok({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function Regel({ document }: { readonly document: Documenten['documenten'][number] }) {
+interface RegelProps {
+  readonly document: Documenten['documenten'][number];
+  readonly leerling: string;
+}
+
+function Regel({ document, leerling }: RegelProps) {
   const ik = useIk();
   return (
     <li>
@@ -83,6 +89,13 @@ function Regel({ document }: { readonly document: Documenten['documenten'][numbe
         {schrijfDag(datumInNederland(document.moment))} · {schrijfWie(document, ik.organisatienaam)}
       </span>
       {!document.voorOuders && <Status>niet voor ouders</Status>}
+      <OpmerkingenBij
+        leerling={leerling}
+        bij="document"
+        onderwerp={document.id}
+        over={document.naam}
+        door={document.door}
+      />
     </li>
   );
 }

@@ -13,10 +13,13 @@ import { BehoefteBlok } from './behoefte-blok.tsx';
 import './dossier.css';
 import { DocumentenBlok } from './documenten-blok.tsx';
 import { GegevensBlok, LoopbaanBlok, MensenBlok } from './gegevens-blok.tsx';
+import { NoodtoegangMelding } from './noodtoegang-melding.tsx';
 import { NotitiesBlok } from './notities-blok.tsx';
+import { OpmerkingenGeheel } from './opmerkingen-geheel.tsx';
 import { PrivacyBlok } from './privacy-blok.tsx';
 import { TijdlijnBlok } from './tijdlijn-blok.tsx';
 import { useDossier } from './vragen.ts';
+import { WachtOpU } from './wacht-op-u.tsx';
 import { schrijfInleiding } from './woorden.ts';
 
 /** The dossier of one child on one page: who it is, what runs, what is needed, what happened. */
@@ -66,17 +69,19 @@ function Pagina({ dossier }: { readonly dossier: Dossier }) {
           </>
         }
       />
+      {ik.rol === 'leraar' && <NoodtoegangMelding leerling={leerling.id} />}
+      <WachtOpU leerling={leerling.id} ik={ik} />
       <Termijnen dossier={dossier} ik={ik} />
-      <div className="opmaat-kolommen">
+      <div className="opmaat-kolommen dossier-kolommen">
         <div className="opmaat-stapel">
           <BehoefteBlok leerling={leerling} rol={ik.rol} />
+          <OpmerkingenGeheel leerling={leerling.id} />
           {mag.notitiesLezen && <NotitiesBlok dossier={dossier} />}
           {mag.documentenLezen && <DocumentenBlok dossier={dossier} />}
-          {mag.tijdlijn && <TijdlijnBlok leerling={leerling.id} eigenSchool={ik.organisatienaam} isOuder={!isSchool} />}
         </div>
         <div className="opmaat-stapel">
-          <GegevensBlok dossier={dossier} />
           <PrivacyBlok leerling={leerling.id} ik={ik} />
+          <GegevensBlok dossier={dossier} />
           <MensenBlok dossier={dossier} rol={ik.rol} />
           <LoopbaanBlok
             leerling={leerling.id}
@@ -84,6 +89,7 @@ function Pagina({ dossier }: { readonly dossier: Dossier }) {
             eigenSchool={isSchool ? ik.organisatie : null}
           />
         </div>
+        {mag.tijdlijn && <TijdlijnBlok leerling={leerling.id} eigenSchool={ik.organisatienaam} isOuder={!isSchool} />}
       </div>
     </div>
   );
@@ -101,7 +107,7 @@ function Termijnen({ dossier, ik }: { readonly dossier: Dossier; readonly ik: Ik
               begin={termijn.start}
               laatsteDag={termijn.laatsteDag}
               vandaag={ik.vandaag}
-              toelichting={`${termijn.school}. Aan zet: ${termijn.wie}. ${termijn.bijVerstrijken}`}
+              toelichting={`${termijn.school}. Aan zet: ${termijn.wie.charAt(0).toLowerCase() + termijn.wie.slice(1)}. ${termijn.bijVerstrijken}`}
               bron={termijn.bron}
             />
             {termijn.soort.startsWith('aanmelding-') && ik.rol !== 'leerling' && isEerste(dossier, plek) && (

@@ -8,12 +8,15 @@ import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
 import { schrijfDag } from '../../../web/platform/tekst.ts';
 import type { MijnKind } from '../contract.ts';
+import { useWachtendeVragenPerKind } from './buren.ts';
+import './privacy.css';
 import { useKinderen } from './vragen.ts';
-import { schrijfGroep, schrijfPostcode } from './woorden.ts';
+import { schrijfGroep, schrijfPostcode, schrijfWachtend } from './woorden.ts';
 
 /** The children of this parent, each with the way to the dossier and to applying. */
 export function Kinderenscherm() {
   const vraag = useKinderen();
+  const wachtend = useWachtendeVragenPerKind(vraag.data?.kinderen.map(({ id }) => id) ?? []);
   const toevoegen = (
     <KnopLink href="/kinderen/toevoegen" icoon="plus" soort="secundair">
       Kind toevoegen
@@ -38,18 +41,26 @@ export function Kinderenscherm() {
           heeft.
         </Leeg>
       )}
-      {vraag.data?.kinderen.map((kind) => (
-        <Kind key={kind.id} kind={kind} />
+      {vraag.data?.kinderen.map((kind, plek) => (
+        <Kind key={kind.id} kind={kind} wachtend={wachtend[plek] ?? 0} />
       ))}
     </div>
   );
 }
 
-function Kind({ kind }: { readonly kind: MijnKind }) {
+function Kind({ kind, wachtend }: { readonly kind: MijnKind; readonly wachtend: number }) {
   const { inschrijving, adres } = kind;
   return (
     <Blok kop={kind.naam} actie={<Anker href={`/leerlingen/${kind.id}`}>Naar het dossier</Anker>}>
       <div className="opmaat-stapel">
+        {wachtend > 0 && (
+          <div className="dossier-wacht dossier-nu__wacht">
+            <p>{schrijfWachtend(wachtend, 'ouder')}</p>
+            <KnopLink klein href={`/leerlingen/${kind.id}/toestemmingen`}>
+              {wachtend === 1 ? 'Lees de vraag' : 'Lees de vragen'}
+            </KnopLink>
+          </div>
+        )}
         <Kenmerken
           kenmerken={[
             { naam: 'Geboren', waarde: `${schrijfDag(kind.geboortedatum)} (${kind.leeftijd} jaar)` },

@@ -38,7 +38,15 @@ export function Kindvelden<W extends GetypteKindgegevens>({
         verplicht={false}
       />
       <Tekstveld {...veld('achternaam')} label="Achternaam" />
-      <Datumveld {...veld('geboortedatum')} label="Geboortedatum" tot={vandaag} />
+      <Datumveld
+        {...veld('geboortedatum')}
+        label="Geboortedatum"
+        tot={vandaag}
+        uitleg={{
+          doel: 'De leeftijd bepaalt wanneer een kind kan beginnen en wie over toestemming beslist.',
+          lezers: 'Ouders met gezag en de scholen die bij het dossier betrokken zijn.',
+        }}
+      />
       <Tekstveld {...veld('straat')} label="Straat" />
       <Tekstveld {...veld('huisnummer')} label="Huisnummer" breedte="kort" />
       <Tekstveld

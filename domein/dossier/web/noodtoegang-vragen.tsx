@@ -86,6 +86,10 @@ function Formulier({ over }: { readonly over: number }) {
         {...f.veld('reden')}
         label="Wat is er aan de hand?"
         hint={`Ten minste ${KORTSTE_REDEN} tekens. Schrijf niets over andere kinderen: de ouders van dit kind lezen mee.`}
+        uitleg={{
+          doel: 'Zo kan iedereen achteraf zien waarom het niet kon wachten.',
+          lezers: 'De ouders, de intern begeleider, de schoolleider en wie bij het bestuur over privacy gaat.',
+        }}
         regels={4}
         maxTekens={LANGSTE_REDEN}
       />

@@ -15,6 +15,7 @@ import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfMoment } from '../../../web/platform/tekst.ts';
 import type { Dossier, Notities } from '../contract.ts';
 import { NOTITIELENGTE, NOTITIENAAM, type Notitiesoort } from '../regels/notitie.ts';
+import { OpmerkingenBij } from './opmerkingen-bij.tsx';
 import { useNotities, ververs } from './vragen.ts';
 import { schrijfWie } from './woorden.ts';
 
@@ -50,7 +51,7 @@ export function NotitiesBlok({ dossier }: { readonly dossier: Dossier }) {
         <>
           <ol className="dossier-notities">
             {vraag.data.notities.map((notitie) => (
-              <Regel key={notitie.id} notitie={notitie} />
+              <Regel key={notitie.id} notitie={notitie} leerling={leerling.id} />
             ))}
           </ol>
           {vraag.data.totaal > vraag.data.perPagina && (
@@ -68,7 +69,12 @@ export function NotitiesBlok({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function Regel({ notitie }: { readonly notitie: Notities['notities'][number] }) {
+interface RegelProps {
+  readonly notitie: Notities['notities'][number];
+  readonly leerling: string;
+}
+
+function Regel({ notitie, leerling }: RegelProps) {
   const ik = useIk();
   const isWerknotitie = notitie.soort === 'werknotitie';
   return (
@@ -81,6 +87,13 @@ function Regel({ notitie }: { readonly notitie: Notities['notities'][number] }) 
       <p className="opmaat-klein opmaat-rustig">
         {schrijfMoment(notitie.moment)} uur · {schrijfWie(notitie, ik.organisatienaam)}
       </p>
+      <OpmerkingenBij
+        leerling={leerling}
+        bij="notitie"
+        onderwerp={notitie.id}
+        over={`${NOTITIENAAM[notitie.soort].naam.toLowerCase()} van ${schrijfMoment(notitie.moment)} uur`}
+        door={notitie.door}
+      />
     </li>
   );
 }
@@ -126,6 +139,13 @@ function Schrijven({ leerling, soorten, onKlaar }: SchrijvenProps) {
           {...formulier.veld('tekst')}
           label={soort === 'signaal' ? 'Wat viel u op?' : 'Uw tekst'}
           hint={soorten.length > 1 ? undefined : NOTITIENAAM.signaal.uitleg}
+          uitleg={{
+            doel: 'Zo weten collega’s en ouders wat er speelt en wat is afgesproken.',
+            lezers:
+              soort === 'werknotitie'
+                ? 'Alleen de intern begeleider en de schoolleider van uw school.'
+                : 'Uw school en de ouders met gezag. Zij kunnen er hun kijk naast zetten.',
+          }}
           regels={soort === 'signaal' ? 3 : 8}
           maxTekens={NOTITIELENGTE[soort || 'verslag']}
         />

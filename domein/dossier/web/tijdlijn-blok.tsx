@@ -8,6 +8,7 @@ import { Paginering } from '../../../web/platform/delen/paginering.tsx';
 import { Status, type StatusSoort } from '../../../web/platform/delen/status.tsx';
 import { Tijdlijn } from '../../../web/platform/delen/tijdlijn.tsx';
 import { schrijfMoment } from '../../../web/platform/tekst.ts';
+import { OpmerkingenBij } from './opmerkingen-bij.tsx';
 import { useTijdlijn } from './vragen.ts';
 import { schrijfWie } from './woorden.ts';
 
@@ -58,7 +59,18 @@ export function TijdlijnBlok({ leerling, eigenSchool, isOuder }: Props) {
                 tijd: schrijfMoment(gebeurtenis.moment).split(', ')[1],
                 titel: gebeurtenis.tekst,
                 wie: schrijfWie(gebeurtenis, eigenSchool),
-                tekst: !isOuder && !gebeurtenis.voorOuders && <Status>niet voor ouders</Status>,
+                tekst: (
+                  <>
+                    {!isOuder && !gebeurtenis.voorOuders && <Status>niet voor ouders</Status>}
+                    <OpmerkingenBij
+                      leerling={leerling}
+                      bij="gebeurtenis"
+                      onderwerp={gebeurtenis.id}
+                      over={gebeurtenis.tekst}
+                      door={gebeurtenis.door}
+                    />
+                  </>
+                ),
                 icoon,
                 soort,
               };

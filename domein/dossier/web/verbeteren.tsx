@@ -76,7 +76,12 @@ function Formulier({ dossier }: { readonly dossier: Dossier }) {
       <Paginakop
         titel="Gegevens verbeteren"
         sub="Klopt er iets niet? Verbeter het hier. In de tijdlijn staat wie wat veranderde, niet wat er stond."
-        kruimels={[{ tekst: `Dossier van ${leerling.roepnaam}`, naar: pad }]}
+        kruimels={[
+          ik.rol === 'ouder'
+            ? { tekst: 'Mijn kinderen', naar: '/kinderen' }
+            : { tekst: 'Leerlingen', naar: '/leerlingen' },
+          { tekst: `Dossier van ${leerling.roepnaam}`, naar: pad },
+        ]}
       />
       {botsing && (
         <Melding soort="waarschuwing" kop="Iemand anders was u voor" nieuw>

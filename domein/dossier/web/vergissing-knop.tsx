@@ -11,14 +11,14 @@ import { useNaar } from '../../../web/platform/navigatie.tsx';
 export function VergissingKnop({ leerling }: { readonly leerling: string }) {
   const [open, zetOpen] = useState(false);
   return (
-    <p className="opmaat-niet-afdrukken">
+    <div className="dossier-vergissing">
       <Knop soort="stil" klein onClick={() => zetOpen(true)}>
         Dit is niet het kind dat ik zocht
       </Knop>
       <Dialoog open={open} onSluit={() => zetOpen(false)} titel="Verkeerd dossier geopend?">
         <Vergissing leerling={leerling} onSluit={() => zetOpen(false)} />
       </Dialoog>
-    </p>
+    </div>
   );
 }
 
@@ -41,6 +41,10 @@ function Vergissing({ leerling, onSluit }: { readonly leerling: string; readonly
         {...f.veld('uitleg')}
         label="Wat gebeurde er?"
         hint="Bijvoorbeeld: twee leerlingen met dezelfde voornaam."
+        uitleg={{
+          doel: 'Zo begrijpen de ouders later waarom u dit dossier opende.',
+          lezers: 'De ouders met gezag, de leerling en wie bij het bestuur over privacy gaat.',
+        }}
       />
       <Knoppenrij>
         <Knop type="submit" bezig={f.bezig}>

@@ -54,6 +54,7 @@ export interface Behoeftebeeld {
     readonly intensiteitnaam: string;
     readonly settingnaam: string;
     readonly bronnaam: string;
+    readonly doorNaam: string;
     readonly toelichting: string;
     readonly stand: string;
   }[];

@@ -1,6 +1,7 @@
 import { ROLNAAM, type Rol } from '../../../kern/actor/actor.ts';
 import type { StatusSoort } from '../../../web/platform/delen/status.tsx';
 import type { Ik } from '../../../web/platform/sessie.tsx';
+import { telWoord } from '../../../web/platform/tekst.ts';
 import type { Dossier, LeerlingRegel } from '../contract.ts';
 
 /** Why a school sees a pupil, in words and colour. */
@@ -43,6 +44,12 @@ export function schrijfInleiding(
 /** `groep 4A`; the year when no group is known. */
 export function schrijfGroep({ leerjaar, groep }: { readonly leerjaar: string; readonly groep: string }): string {
   return groep === '' ? `leerjaar ${leerjaar}` : `groep ${groep}`;
+}
+
+/** `1 vraag om toestemming wacht op u`. */
+export function schrijfWachtend(aantal: number, rol: Rol): string {
+  const wacht = aantal === 1 ? 'wacht' : 'wachten';
+  return `${telWoord(aantal, 'vraag', 'vragen')} om toestemming ${wacht} op ${rol === 'leerling' ? 'jou' : 'u'}`;
 }
 
 /** `350 kB`, `2,4 MB`. */

@@ -53,7 +53,9 @@ export async function leesToestemmingen(tx: Tx, leerling: string): Promise<Deel<
   );
   const antwoorden = await lees<Deel<'toestemmingen'>['antwoorden'][number] & { toestemming: string }>(
     tx,
-    sql`select a.toestemming, a.persoon_naam as naam, a.als, a.antwoord, a.weg, a.dag, a.toelichting, a.vastgelegd_door_naam as "vastgelegdDoor"
+    // What one parent wrote to the school (a mail) is not for the other, and a copy on paper says not which parent asked for it.
+    sql`select a.toestemming, a.persoon_naam as naam, a.als, a.antwoord, a.weg, a.dag,
+      case when a.persoon = actor_persoon() then a.toelichting else '' end as toelichting, a.vastgelegd_door_naam as "vastgelegdDoor"
       from toestemming_antwoord a where a.leerling = ${leerling} order by a.volgorde`,
   );
   return toestemmingen.map((toestemming) => ({

@@ -6,7 +6,8 @@ import { Icoon, type IcoonNaam } from '../../../web/platform/delen/icoon.tsx';
 export function MijnWegen({ leerling }: { readonly leerling: string }) {
   const wegen: readonly (readonly [icoon: IcoonNaam, naam: string, uitleg: string, waarheen: string])[] = [
     ['oog', 'Wie las over mij', 'Wie er keek, wanneer en waarom', 'logboek'],
-    ['vinkje', 'Toestemming', 'Wat je ouders of jij goed vonden', 'toestemmingen'],
+    ['vinkje', 'Wat mag er met mijn gegevens', 'Wat je ouders of jij goed vonden', 'toestemmingen'],
+    ['mensen', 'Met wie is iets gedeeld', 'Wie buiten de school iets over jou leest', 'delingen'],
     ['pen', 'Wat ik ervan vind', 'Zet jouw kijk ergens bij, of meld een fout', 'opmerkingen'],
     ['document', 'Mijn dossier', 'Wat er gebeurde en waar je op school zat', ''],
     ['downloaden', 'Alles meenemen', 'Een kopie van wat er over jou staat', 'uitvoer'],

@@ -8,6 +8,7 @@ import type { Mijn } from '../contract.ts';
 import './mijn.css';
 import { MijnBestanden } from './mijn-bestanden.tsx';
 import { MijnVertellen } from './mijn-vertellen.tsx';
+import { MijnVraag } from './mijn-vraag.tsx';
 import { MijnWegen } from './mijn-wegen.tsx';
 import { useMijn } from './vragen.ts';
 
@@ -41,13 +42,18 @@ function Inhoud({ mijn }: { readonly mijn: Mijn }) {
           </p>
         }
       />
+      <MijnVraag leerling={leerling.id} />
       <div className="mijn-blokken">
-        <Helpt mijn={mijn} />
-        <Doelen doelen={mijn.doelen} />
-        <MijnVertellen mijn={mijn} />
-        <MijnBestanden mijn={mijn} />
-        <Mensen mensen={mijn.mensen} />
-        <MijnWegen leerling={leerling.id} />
+        <div className="opmaat-stapel">
+          <Helpt mijn={mijn} />
+          <MijnVertellen mijn={mijn} />
+        </div>
+        <div className="opmaat-stapel">
+          <Doelen doelen={mijn.doelen} />
+          <MijnBestanden mijn={mijn} />
+          <Mensen mensen={mijn.mensen} />
+          <MijnWegen leerling={leerling.id} />
+        </div>
       </div>
     </div>
   );
@@ -82,7 +88,7 @@ function Doelen({ doelen }: Pick<Mijn, 'doelen'>) {
   return (
     <Blok kop="Mijn doelen">
       {doelen.length === 0 ? (
-        <p>Je school heeft hier nog niets opgeschreven. Wil je ergens beter in worden? Vertel het hieronder.</p>
+        <p>Je school heeft hier nog niets opgeschreven. Wil je ergens beter in worden? Vertel het bij «Vertel iets».</p>
       ) : (
         <>
           <p>Een plan met doelen staat nog niet in Opmaat. Dit is waar je school jou nu bij helpt:</p>

@@ -11,7 +11,7 @@ import { useFormulier } from '../../../web/platform/formulier.ts';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfDag } from '../../../web/platform/tekst.ts';
 import type { Onderwerpen } from '../contract.ts';
-import { LANGSTE_OPMERKING, OPMERKINGNAAM, type Opmerkingsoort } from '../regels/opmerking.ts';
+import { BIJ, BIJNAAM, LANGSTE_OPMERKING, OPMERKINGNAAM, type Opmerkingsoort } from '../regels/opmerking.ts';
 import { useOnderwerpen, ververs } from './vragen.ts';
 import { woordenVoor } from './woorden.ts';
 
@@ -43,17 +43,22 @@ function Formulier({ leerling, soorten, begin, onKlaar, onderwerpen }: Props & O
   const ik = useIk();
   const vraagbaak = useQueryClient();
   const woorden = woordenVoor(ik.rol, '');
-  const bekend = onderwerpen.some(({ id }) => id === begin.onderwerp);
+  // The list holds the newest of each kind; a link beside something older brings its own subject along.
+  const bij = BIJ.find((soort) => soort === begin.bij);
+  const meegebracht =
+    bij !== undefined && begin.onderwerp !== undefined && !onderwerpen.some(({ id }) => id === begin.onderwerp)
+      ? [{ id: begin.onderwerp, bij }]
+      : [];
   const formulier = useFormulier({
     begin: {
-      onderwerp: bekend ? (begin.onderwerp ?? '') : begin.bij === GEHEEL ? GEHEEL : '',
+      onderwerp: begin.onderwerp ?? (bij === GEHEEL ? GEHEEL : ''),
       soort: 'opmerking' as Opmerkingsoort,
       tekst: '',
     },
     bewaarSleutel: `${ik.persoon}:opmerking:${leerling}:${begin.onderwerp ?? ''}`,
     controleer: ({ onderwerp }) => (onderwerp === '' ? { onderwerp: 'Kies waar het over gaat.' } : {}),
     verstuur: ({ onderwerp, soort, tekst }) => {
-      const gekozen = onderwerpen.find(({ id }) => id === onderwerp);
+      const gekozen = [...meegebracht, ...onderwerpen].find(({ id }) => id === onderwerp);
       return api.post(`/leerlingen/${leerling}/opmerkingen`, {
         soort,
         tekst,
@@ -79,6 +84,10 @@ function Formulier({ leerling, soorten, begin, onKlaar, onderwerpen }: Props & O
         niets="Niets gevonden. Kies «Het dossier als geheel»."
         opties={[
           { waarde: GEHEEL, tekst: ik.rol === 'leerling' ? 'Alles wat er over mij staat' : 'Het dossier als geheel' },
+          ...meegebracht.map(({ id, bij: soort }) => ({
+            waarde: id,
+            tekst: `${BIJNAAM[soort]} waar ${ik.rol === 'leerling' ? 'je' : 'u'} vandaan komt`,
+          })),
           ...onderwerpen.map(({ id, bijnaam, titel, dag, school }) => ({
             waarde: id,
             tekst: titel === '' ? bijnaam : titel,

@@ -39,7 +39,7 @@ export function Opmerkingkaart({ opmerking }: { readonly opmerking: Opmerking })
           begin={opmerking.termijn.start}
           laatsteDag={opmerking.termijn.laatsteDag}
           vandaag={ik.vandaag}
-          toelichting={`Aan zet: ${opmerking.termijn.wie}.`}
+          toelichting={`Aan zet: ${opmerking.termijn.wie.charAt(0).toLowerCase()}${opmerking.termijn.wie.slice(1)}.`}
           bron={opmerking.termijn.bron}
         />
       )}

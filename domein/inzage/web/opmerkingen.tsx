@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Anker } from '../../../web/platform/delen/anker.tsx';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Knop } from '../../../web/platform/delen/knop.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
@@ -9,6 +10,7 @@ import { useParam, useZoek } from '../../../web/platform/navigatie.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import type { Opmerkingen } from '../contract.ts';
 import './inzage.css';
+import { dossierkruimels } from './kruimels.ts';
 import { OpmerkingFormulier } from './opmerking-formulier.tsx';
 import { Opmerkingkaart } from './opmerking-kaart.tsx';
 import { useOpmerkingen } from './vragen.ts';
@@ -53,11 +55,7 @@ function Inhoud({ antwoord }: { readonly antwoord: Opmerkingen }) {
       <Paginakop
         titel={woorden.titel}
         sub={<p className="opmaat-lopend">{woorden.sub}</p>}
-        kruimels={
-          ik.rol === 'leerling'
-            ? [{ tekst: 'Mijn pagina', naar: '/mijn' }]
-            : [{ tekst: `Dossier van ${leerling.roepnaam}`, naar: `/leerlingen/${leerling.id}` }]
-        }
+        kruimels={dossierkruimels(ik.rol, leerling.id, leerling.roepnaam)}
         acties={
           magSchrijven &&
           !schrijft && (
@@ -68,7 +66,11 @@ function Inhoud({ antwoord }: { readonly antwoord: Opmerkingen }) {
         }
       />
       {gelukt && (
-        <Melding soort="succes" kop={ik.rol === 'leerling' ? 'Het staat erbij' : 'Uw opmerking staat erbij'} nieuw />
+        <Melding soort="succes" kop={ik.rol === 'leerling' ? 'Het staat erbij' : 'Uw opmerking staat erbij'} nieuw>
+          <p>
+            <Anker href={`/leerlingen/${leerling.id}`}>Terug naar het dossier</Anker>
+          </p>
+        </Melding>
       )}
       {schrijft && magSchrijven && (
         <Blok kop={woorden.knop}>
@@ -95,11 +97,7 @@ function Inhoud({ antwoord }: { readonly antwoord: Opmerkingen }) {
       )}
       {opmerkingen.length === 0 && !schrijft && (
         <Leeg kop={woorden.leeg} icoon="pen">
-          {magSchrijven &&
-            'U hoeft niets te doen. Het kan altijd nog.'.replace(
-              'U hoeft',
-              ik.rol === 'leerling' ? 'Je hoeft' : 'U hoeft',
-            )}
+          {magSchrijven && `${ik.rol === 'leerling' ? 'Je' : 'U'} hoeft niets te doen. Het kan altijd nog.`}
         </Leeg>
       )}
     </div>

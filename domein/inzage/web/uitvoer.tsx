@@ -7,6 +7,7 @@ import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfGetal } from '../../../web/platform/tekst.ts';
 import type { UitvoerOverzicht } from '../contract.ts';
 import './inzage.css';
+import { dossierkruimels } from './kruimels.ts';
 import { Ophalen } from './ophalen.tsx';
 import { OphalenSchool } from './ophalen-school.tsx';
 import { useUitvoerOverzicht } from './vragen.ts';
@@ -38,11 +39,7 @@ function Inhoud({ overzicht }: { readonly overzicht: UitvoerOverzicht }) {
       <Paginakop
         titel={isSchool ? 'Kopie voor een ouder' : 'Alles meenemen'}
         sub={<p className="opmaat-lopend">{inleiding(rol, leerling.roepnaam)}</p>}
-        kruimels={
-          rol === 'leerling'
-            ? [{ tekst: 'Mijn pagina', naar: '/mijn' }]
-            : [{ tekst: `Dossier van ${leerling.roepnaam}`, naar: `/leerlingen/${leerling.id}` }]
-        }
+        kruimels={dossierkruimels(rol, leerling.id, leerling.roepnaam)}
       />
       <Blok kop="Ophalen" soort="nadruk">
         {isSchool ? <OphalenSchool overzicht={overzicht} /> : <Ophalen overzicht={overzicht} />}

@@ -1,8 +1,8 @@
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import { magGewistZijn } from './bewaartermijn.ts';
 
-/** What a seal says about itself, and what was worked out anew. Hashes are hexadecimal; numbers may be larger than 2^53. */
-export interface Zegelstand {
+/** What a seal says about itself. Hashes are hexadecimal. */
+export interface Zegel {
   readonly nummer: number;
   readonly van: number;
   readonly totEnMet: number;
@@ -12,6 +12,10 @@ export interface Zegelstand {
   readonly hash: string;
   readonly verzegeldOp: Datum;
   readonly gewistOp: Datum | null;
+}
+
+/** A seal, and what was worked out anew. */
+export interface Zegelstand extends Zegel {
   /** The hash as it should be, from `vorige`, what the seal says and `regels`. */
   readonly herrekend: string;
   /** How many lines stand in the range now, and the SHA-256 of their text. */

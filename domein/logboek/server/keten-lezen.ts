@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Datum } from '../../../kern/tijd/datum.ts';
+import type { Zegel } from '../regels/keten.ts';
 import type { Veld } from './zegelvorm.ts';
 
 /** A line with its number and fields in the order of the canonical text. */
@@ -8,16 +8,7 @@ export interface Ketenregel {
   readonly velden: readonly Veld[];
 }
 
-export interface Ketenzegel {
-  readonly nummer: number;
-  readonly van: number;
-  readonly totEnMet: number;
-  readonly aantal: number;
-  readonly vorige: string;
-  readonly regels: string;
-  readonly hash: string;
-  readonly verzegeldOp: Datum;
-  readonly gewistOp: Datum | null;
+export interface Ketenzegel extends Zegel {
   /** What goes into the hash of the seal about itself. */
   readonly kop: readonly Veld[];
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await proef.query("UPDATE vestiging_bestuur SET tot = '2026-11-10' WHERE vestiging = '99AB00' AND bestuur = '99001'");
   await proef.query("INSERT INTO vestiging_bestuur (vestiging, bestuur, van) VALUES ('99AB00', '99002', '2026-11-10')");
 });
-beforeEach(() => proef.query('TRUNCATE verwerking, leesvergissing'));
+beforeEach(() => proef.leeg('verwerking', 'leesvergissing'));
 
 /** A file: one JSON text per line, which is no JSON as a whole. */
 const haalUitvoer = async (wie: Mens) => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
     [REGIO.kind, REGIO.anderKind],
   );
 });
-beforeEach(() => proef.query('TRUNCATE verwerking, leesvergissing'));
+beforeEach(() => proef.leeg('verwerking', 'leesvergissing'));
 
 const vraag = async (wie: Mens, zoek = '') => (await proef.vraag(wie, 'GET', `${PAD}${zoek}`)).json as Leerlinglogboek;
 

@@ -27,7 +27,7 @@ beforeAll(() =>
     [REGIO.kind],
   ),
 );
-beforeEach(() => proef.query('TRUNCATE verwerking, leesvergissing, bericht'));
+beforeEach(() => proef.leeg('verwerking', 'leesvergissing', 'bericht'));
 
 const las = (mens: Mens, moment = '2026-11-20T08:00:00Z', meer: object = {}) =>
   legRegels(proef, [

@@ -1,5 +1,6 @@
 import { type Datum, schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { Icoon, type IcoonNaam } from '../../../web/platform/delen/icoon.tsx';
+import { useIk } from '../../../web/platform/sessie.tsx';
 import { metHoofdletter } from '../../../web/platform/tekst.ts';
 import type { LeesgroepAntwoord } from '../contract.ts';
 import { schrijfWanneer } from './woorden.ts';
@@ -26,13 +27,15 @@ export function Leesdagen({ groepen }: { readonly groepen: readonly LeesgroepAnt
 
 function Groep({ groep }: { readonly groep: LeesgroepAntwoord }) {
   const { wie, bij, zinnen, doel, vergissing } = groep;
+  const ik = useIk();
+  const vanMij = wie === ik.naam && bij.toLowerCase().startsWith(ik.rolnaam.toLowerCase());
   return (
-    <li className="logboek-groep">
+    <li className={vanMij ? 'logboek-groep logboek-groep--zelf' : 'logboek-groep'}>
       <span className="logboek-groep__beeld" aria-hidden="true">
         <Icoon naam={beeld(groep)} maat={18} />
       </span>
       <div className="logboek-groep__wie">
-        <strong>{wie}</strong>
+        <strong>{vanMij ? (ik.rol === 'leerling' ? 'Jij zelf' : 'U zelf') : wie}</strong>
         <span className="opmaat-klein opmaat-rustig">{bij}</span>
       </div>
       <div className="logboek-groep__wat">

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { schrijfDatumKort } from '../../../kern/tijd/datum.ts';
 import { api, apiPad } from '../../../web/platform/api.ts';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { KnopLink } from '../../../web/platform/delen/knop.tsx';
@@ -10,7 +9,7 @@ import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
 import { Paginering } from '../../../web/platform/delen/paginering.tsx';
 import { useZoek } from '../../../web/platform/navigatie.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
-import { schrijfGetal, telWoord } from '../../../web/platform/tekst.ts';
+import { schrijfDag, schrijfGetal, telWoord } from '../../../web/platform/tekst.ts';
 import type { Logboek } from '../contract.ts';
 import { Filters } from './filters.tsx';
 import { Regeltabel } from './regeltabel.tsx';
@@ -72,7 +71,7 @@ export function Logboekscherm() {
           {data && (
             <p className="opmaat-rustig" aria-live="polite">
               {data.meer ? `Meer dan ${schrijfGetal(data.totaal)} regels` : telWoord(data.totaal, 'regel', 'regels')}{' '}
-              van {schrijfDatumKort(data.van)} tot en met {schrijfDatumKort(data.tot)}.
+              van {schrijfDag(data.van)} tot en met {schrijfDag(data.tot)}.
               {data.meer && ' Kies een kortere periode om alles te zien.'}
             </p>
           )}

@@ -26,7 +26,11 @@ export function WieLasWat() {
   const van = beginVan(zoek.periode, ik.vandaag);
   const vraag = useLogboek(leerling, van, pagina);
   const kop = (
-    <Paginakop titel="Wie las wat" kruimels={kruimels(ik, leerling)} sub={<Inleiding ik={ik} logboek={vraag.data} />} />
+    <Paginakop
+      titel="Wie las wat"
+      kruimels={kruimels(ik, leerling, vraag.data?.leerling.naam)}
+      sub={<Inleiding ik={ik} logboek={vraag.data} />}
+    />
   );
   if (vraag.isPending)
     return (
@@ -117,8 +121,9 @@ function Inleiding({ ik, logboek }: { readonly ik: Ik; readonly logboek: Leerlin
   );
 }
 
-function kruimels({ rol }: Ik, leerling: string) {
-  const dossier = { tekst: 'Dossier', naar: `/leerlingen/${leerling}` };
+function kruimels({ rol }: Ik, leerling: string, naam: string | undefined) {
+  if (rol === 'leerling') return [{ tekst: 'Mijn pagina', naar: '/mijn' }];
+  const dossier = { tekst: naam === undefined ? 'Dossier' : `Dossier van ${naam}`, naar: `/leerlingen/${leerling}` };
   if (rol === 'ouder') return [{ tekst: 'Mijn kinderen', naar: '/kinderen' }, dossier];
-  return rol === 'leerling' ? [dossier] : [{ tekst: 'Leerlingen', naar: '/leerlingen' }, dossier];
+  return [{ tekst: 'Leerlingen', naar: '/leerlingen' }, dossier];
 }

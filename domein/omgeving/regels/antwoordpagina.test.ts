@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { MEESTE_POGINGEN } from '../../../kern/sleutel/pogingen.ts';
 import { datum, plusDagen } from '../../../kern/tijd/datum.ts';
 import {
   beoordeelAntwoord,
   bepaalLinkstand,
   LINKSTANDEN,
   type Linkfeiten,
-  MEESTE_POGINGEN,
   schrijfLinkstand,
 } from './antwoordpagina.ts';
 import { bepaalOpvolging, HERINNER_NA, magHerinneren, magIntrekken } from './opvolging.ts';

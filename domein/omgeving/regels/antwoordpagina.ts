@@ -1,12 +1,8 @@
+import { MEESTE_POGINGEN, MINUTEN_GESLOTEN, POGINGEN_PER_KEER } from '../../../kern/sleutel/pogingen.ts';
 import { type Datum, schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { magTenzij, type Reden, type Uitkomst } from '../../../kern/uitkomst/uitkomst.ts';
 import { OMGEVINGBRON } from './bronnen.ts';
 import { bepaalVerzoekstand, type Verzoekloop } from './opvolging.ts';
-
-/** The database counts by the same numbers (informatieverzoek_poging); a test holds both beside each other. */
-export const POGINGEN_PER_KEER = 5;
-export const MEESTE_POGINGEN = 20;
-export const MINUTEN_GESLOTEN = 15;
 
 /** How an answer page stands for who comes with its link and a code. */
 export const LINKSTANDEN = [

@@ -9,6 +9,9 @@ import { beoordeelAntwoord, bepaalLinkstand, type Linkstand, schrijfLinkstand } 
 import { schrijfNaarSchool } from './brieven.ts';
 import { bewaarAntwoord, type InhoudRij, type Linkbewijs, leesVraag, probeerCode } from './opslag-link.ts';
 
+/** Each attempt costs scrypt (time and memory), also with a link that does not exist. */
+const PER_MINUUT = 30;
+
 /**
  * A wrong code is answered and not thrown: it must be counted, and what throws is undone as a whole. So these two answer 200 and say in
  * `stand` how the page stands.
@@ -21,6 +24,7 @@ export const openLink = route({
   doel: 'Met toestemming informatie geven aan de school',
   log: 'lezen',
   rollen: ['openbaar'],
+  perMinuut: PER_MINUUT,
   schema: { params: LinkPad, body: CodeVorm, antwoord: LinkVorm },
   voerUit: async (context, { params, body }) => {
     const { tx, verwerkt } = context;
@@ -45,6 +49,7 @@ export const beantwoord = route({
   doel: 'Met toestemming informatie geven aan de school',
   log: 'schrijven',
   rollen: ['openbaar'],
+  perMinuut: PER_MINUUT,
   schema: { params: LinkPad, body: BeantwoordVorm, antwoord: AfgehandeldVorm },
   voerUit: async (context, { params, body }) => {
     const { tx, actor, nu, vandaag, verwerkt } = context;

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await begin(proef);
   partij = await maakVraagbaar(proef);
   verzoek = (await verstuur(proef, partij)).id;
-  await proef.query('TRUNCATE bericht, gebeurtenis, verwerking');
+  await proef.leeg('bericht', 'gebeurtenis', 'verwerking');
 });
 
 async function bewaakOp(nu: string): Promise<void> {
@@ -95,7 +95,7 @@ describe('wat Opmaat zelf doet met vragen om informatie', () => {
 
   it('AAN-14 wat is beantwoord of ingetrokken, laat Opmaat met rust', async () => {
     await proef.vraag('ib', 'POST', `/verzoeken/${verzoek}/intrekking`);
-    await proef.query('TRUNCATE gebeurtenis');
+    await proef.leeg('gebeurtenis');
     await bewaakOp('2027-01-10T10:00:00Z');
     expect([await onderwerpen(), await soorten()]).toEqual([[], []]);
   });

@@ -150,8 +150,13 @@ describe('vertellen wie een kind kent', () => {
       ['huisarts', 'CJG Proefdam', regie.email, 'Huisartsenpraktijk De Linde, Juf Anke', true],
       ['jgz', 'CJG Proefdam', regie.email, 'Consultatiebureau Noord, Juf Anke', true],
     ]);
-    expect(await proef.query('SELECT partijsoort, partij FROM toestemming')).toEqual([
-      { partijsoort: 'gemeente_regie', partij: 'CJG Proefdam' },
+    // Each with a consent of its own, although the regie is the same: a yes about the doctor is none about another (TOE-1).
+    const gevraagd = await proef.query<{ waarom: string }>(
+      "SELECT partijsoort, partij, waarom FROM toestemming WHERE partij = 'CJG Proefdam' AND partijsoort = 'gemeente_regie' ORDER BY waarom",
+    );
+    expect(gevraagd.map(({ waarom }) => waarom.match(/Het gaat over ([^,]+)/)?.[1])).toEqual([
+      'Consultatiebureau Noord',
+      'Huisartsenpraktijk De Linde',
     ]);
   });
 });

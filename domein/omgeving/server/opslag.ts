@@ -147,7 +147,7 @@ export async function vindToestemmingen(
 export async function vindLopendeToestemmingen(tx: Tx, leerling: string, vestiging: string, vandaag: Datum) {
   return tx
     .selectFrom('toestemming')
-    .select(['id', 'partij'])
+    .select(['id', 'partij', 'waarom'])
     .where('leerling', '=', leerling)
     .where('vestiging', '=', vestiging)
     .where('doel', '=', 'informatie_vragen')

@@ -78,8 +78,18 @@ export const OPVANG = {
 /** Empties what these tests write; the child applied at De Proefschool, where it must be decided on 18 December. */
 export async function begin(proef: Proefapp): Promise<void> {
   proef.zetKlok('2026-11-20T11:00:00.000Z');
-  await proef.query(
-    'TRUNCATE informatieantwoord, informatieverzoek, omgevingspartij, toestemming_antwoord, toestemming, betrokken_school, gebeurtenis, verwerking, bericht, termijn, instelling CASCADE',
+  await proef.leeg(
+    'informatieantwoord',
+    'informatieverzoek',
+    'omgevingspartij',
+    'toestemming_antwoord',
+    'toestemming',
+    'betrokken_school',
+    'gebeurtenis',
+    'verwerking',
+    'bericht',
+    'termijn',
+    'instelling',
   );
   await proef.query(
     `INSERT INTO betrokken_school (leerling, vestiging, grond, onderwerp, swv, van) VALUES ($1, $2, 'aanmelding', gen_random_uuid(), 'PO9901', '2026-11-01')`,

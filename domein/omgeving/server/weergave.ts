@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kern/actor/actor.ts';
+import { MEESTE_POGINGEN } from '../../../kern/sleutel/pogingen.ts';
 import { type Datum, schrijfDatum } from '../../../kern/tijd/datum.ts';
 import type { Omgevingbeeld, Partijbeeld, Verzoekbeeld } from '../contract.ts';
-import { MEESTE_POGINGEN } from '../regels/antwoordpagina.ts';
 import { bepaalVerzoekstand, type Verzoekloop } from '../regels/opvolging.ts';
 import { SOORTNAAM } from '../regels/partij.ts';
 import { bepaalToestemmingstand, magToestemmingVragen, type Toestemmingfeiten } from '../regels/toestemmingstand.ts';

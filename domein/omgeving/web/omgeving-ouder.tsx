@@ -6,6 +6,7 @@ import { Leeg } from '../../../web/platform/delen/leeg.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
 import type { Omgevingbeeld } from '../contract.ts';
+import { dossierkruimels } from './kruimels.ts';
 import { Partijformulier } from './partij-formulier.tsx';
 import { Partijkaart } from './partij-kaart.tsx';
 
@@ -22,7 +23,7 @@ export function Ouderbeeld({ beeld }: { readonly beeld: Omgevingbeeld }) {
     <div className="opmaat-stapel opmaat-stapel--ruim">
       <Paginakop
         titel={`Wie kent ${leerling.roepnaam}`}
-        kruimels={[{ tekst: leerling.naam, naar: `/leerlingen/${leerling.id}` }]}
+        kruimels={dossierkruimels('ouder', leerling.id, leerling.roepnaam)}
         sub={`Vertel wie ${leerling.roepnaam} goed kent, zoals de kinderopvang of de huisarts. Per naam beslist u of de school daar iets mag vragen. U leest elke vraag en elk antwoord.`}
         acties={!schrijft && scholen.length > 0 && partijen.length > 0 && knop}
       />

@@ -10,6 +10,7 @@ import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfResterend, telWoord } from '../../../web/platform/tekst.ts';
 import type { Omgevingbeeld, Partijbeeld, Verstuurd } from '../contract.ts';
 import { Codemelding } from './code-melding.tsx';
+import { dossierkruimels } from './kruimels.ts';
 import { Regiemelding } from './omgeving-ouder.tsx';
 import { Partijformulier } from './partij-formulier.tsx';
 import { Partijkaart } from './partij-kaart.tsx';
@@ -28,7 +29,7 @@ export function Schoolbeeld({ beeld }: { readonly beeld: Omgevingbeeld }) {
     <div className="opmaat-stapel opmaat-stapel--ruim">
       <Paginakop
         titel={`Wie kent ${leerling.roepnaam}`}
-        kruimels={[{ tekst: leerling.naam, naar: `/leerlingen/${leerling.id}` }]}
+        kruimels={dossierkruimels('ib', leerling.id, leerling.roepnaam)}
         sub="Ouders beslissen per naam of u iets mag vragen. Zij lezen elke vraag en elk antwoord."
         acties={!schrijft && partijen.length > 0 && knop}
       />

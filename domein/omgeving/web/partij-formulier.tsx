@@ -34,8 +34,9 @@ export function Partijformulier({ beeld, onKlaar }: Props) {
       vestiging: scholen.length === 1 ? (scholen[0]?.vestiging ?? '') : '',
     },
     bewaarSleutel: `${ik.persoon}:omgeving:${leerling.id}`,
-    controleer: ({ soort, toestemming, vestiging }) => ({
+    controleer: ({ soort, naam, toestemming, vestiging }) => ({
       ...(soort === '' && { soort: 'Kies wie of wat dit is.' }),
+      ...(naam.trim() === '' && { naam: 'Vul de naam in.' }),
       ...(toestemming === '' && { toestemming: 'Kies of de school hier iets mag vragen.' }),
       ...(vestiging === '' && { vestiging: 'Kies voor welke school dit is.' }),
     }),
@@ -67,7 +68,18 @@ export function Partijformulier({ beeld, onKlaar }: Props) {
         leeg="Kies uit de lijst"
         opties={SOORTEN}
       />
-      <Tekstveld {...f.veld('naam')} label="Naam" hint="Bijvoorbeeld «Kinderopvang De Boomhut»" maxTekens={200} />
+      <Tekstveld
+        {...f.veld('naam')}
+        label="Naam"
+        hint="Bijvoorbeeld «Kinderopvang De Boomhut»"
+        maxTekens={200}
+        uitleg={{
+          doel: 'Wie het kind al kent, kan vertellen wat helpt. Dan hoeft niemand opnieuw te beginnen.',
+          lezers: isOuder
+            ? 'De intern begeleider en de schoolleider van deze school, en de andere ouder met gezag.'
+            : 'Uw school en de ouders. De leerling leest alleen de naam.',
+        }}
+      />
       <Tekstveld
         {...f.veld('contact')}
         label="Wie kent uw kind daar het best?"

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { schrijfDatum } from '../../../kern/tijd/datum.ts';
+import { plusDagen, schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { api } from '../../../web/platform/api.ts';
 import { Anker } from '../../../web/platform/delen/anker.tsx';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
@@ -48,7 +48,7 @@ export function Partijkaart({ partij, leerling, acties, children }: Props) {
               </>
             )}
             {toestemming.stand === 'ja' && toestemming.geldigTot && (
-              <> Dit geldt tot {schrijfDatum(toestemming.geldigTot)}.</>
+              <> Dit geldt tot en met {schrijfDatum(plusDagen(toestemming.geldigTot, -1))}.</>
             )}
           </p>
         )}

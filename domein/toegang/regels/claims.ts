@@ -16,6 +16,8 @@ export interface Factorbewijs {
 /** What a provider proved about the person who logs in. */
 export interface Bewezen {
   readonly onderwerp: string;
+  /** The subject as the provider names it in messages of its own (`sub`), also when another claim tells people apart. */
+  readonly bijAanbieder: string;
   readonly naam: string;
   /** Undefined when the provider gives none, or does not vouch for it. */
   readonly email: string | undefined;
@@ -31,7 +33,7 @@ type Claims = Readonly<Record<string, unknown>>;
 export function leesClaims(claims: Claims, namen: Claimnamen, bewijs: Factorbewijs | undefined): Bewezen | undefined {
   const onderwerp = tekst(claims[namen.onderwerp]);
   if (onderwerp === undefined) return undefined;
-  const email = tekst(claims[namen.email])?.toLowerCase();
+  const email = tekst(claims[namen.email]);
   const geverifieerd = namen.emailGeverifieerd === 'altijd' || claims[namen.emailGeverifieerd] === true;
   const naam = namen.naam
     .map((claim) => tekst(claims[claim]))
@@ -39,8 +41,10 @@ export function leesClaims(claims: Claims, namen: Claimnamen, bewijs: Factorbewi
     .join(' ');
   return {
     onderwerp,
+    bijAanbieder: tekst(claims.sub) ?? onderwerp,
     naam: naam.slice(0, 200),
-    email: geverifieerd ? email : undefined,
+    // Beyond ASCII, letters of somebody else's address can become the same by lowering them (the Kelvin sign and k): that links nobody.
+    email: geverifieerd && email !== undefined && /^[!-~]+$/.test(email) ? email.toLowerCase() : undefined,
     emailGegeven: email !== undefined,
     tweedeFactor:
       bewijs !== undefined && waarden(claims[bewijs.claim]).some((waarde) => bewijs.waarden.includes(waarde)),

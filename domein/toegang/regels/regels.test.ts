@@ -13,6 +13,12 @@ import { VOORWAARDE } from './voorwaarden.ts';
 const VANDAAG = datum('2026-11-20');
 
 describe('terug na het inloggen', () => {
+  it('een pad met letters buiten ASCII komt zoals een browser het schrijft', () => {
+    expect(veiligPad('/leerlingen?zoek=Żółć')).toBe('/leerlingen?zoek=%C5%BB%C3%B3%C5%82%C4%87');
+    expect(veiligPad('/leerlingen?zoek=%C5%BB')).toBe('/leerlingen?zoek=%C5%BB');
+    expect(veiligPad('/x\ud800')).toBe('/');
+  });
+
   it.each(['/', '/leerlingen', '/leerlingen/abc?zoek=x', '/rol?terug=%2Fwerklijst'])('%s mag', (pad) => {
     expect(veiligPad(pad)).toBe(pad);
   });
@@ -56,6 +62,7 @@ describe('claims', () => {
     };
     expect(leesClaims(claims, namen, { claim: 'acr', waarden: ['loa2', 'loa3'] })).toEqual({
       onderwerp: 'p-1',
+      bijAanbieder: 'p-1',
       naam: 'Noor Bakker',
       email: 'noor@school.example',
       emailGegeven: true,
@@ -72,6 +79,18 @@ describe('claims', () => {
     });
     expect([gelezen?.tweedeFactor, gelezen?.email, gelezen?.emailGegeven]).toEqual([false, undefined, true]);
     expect(leesClaims({ sub: 'p', acr: 'loa2' }, namen, undefined)?.tweedeFactor).toBe(false);
+  });
+
+  it('een adres met letters die pas klein gemaakt gelijk zijn aan die van een ander, koppelt niemand', () => {
+    // The Kelvin sign becomes k.
+    const gelezen = leesClaims({ sub: 'p', mail: '\u212Aees@school.example' }, namen, undefined);
+    expect([gelezen?.email, gelezen?.emailGegeven]).toEqual([undefined, true]);
+    expect(leesClaims({ sub: 'p', mail: 'Kees@School.example' }, namen, undefined)?.email).toBe('kees@school.example');
+  });
+
+  it('wie de aanbieder met een eigen nummer kent, houdt daarnaast de naam waarmee hij bij hem uitlogt', () => {
+    const gelezen = leesClaims({ sub: 'p', nummer: 'n-1' }, { ...namen, onderwerp: 'nummer' }, undefined);
+    expect([gelezen?.onderwerp, gelezen?.bijAanbieder]).toEqual(['n-1', 'p']);
   });
 
   it.each([{}, { sub: '' }, { sub: 3 }, { sub: '  ' }, { sub: 'x'.repeat(501) }])('%j is niemand', (claims) => {

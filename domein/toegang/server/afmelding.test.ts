@@ -51,6 +51,15 @@ describe('een afmelding van de aanbieder', () => {
     expect([await isIn(een), await isIn(twee)]).toEqual([false, true]);
   });
 
+  it('werkt ook als een ander claim dan sub zegt wie iemand is', async () => {
+    const browser: Browser = new Map();
+    await proef.logIn(browser, 'directie', { nummer: 'n-42', sid: 'sessie-9' }, '', 'nummer');
+    expect(await isIn(browser)).toBe(true);
+    const afmelding = await proef.uitgever.teken(claims({ sub: 'bij-uitgever-directie', sid: 'sessie-9' }));
+    expect((await stuur(afmelding, 'nummer')).statusCode).toBe(200);
+    expect(await isIn(browser)).toBe(false);
+  });
+
   it('werkt één keer', async () => {
     const token = await proef.uitgever.teken(claims());
     expect((await stuur(token)).statusCode).toBe(200);

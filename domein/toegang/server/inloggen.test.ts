@@ -15,9 +15,15 @@ describe('inloggen bij een aanbieder', () => {
       aanbieders: [
         { sleutel: 'school', naam: 'De school' },
         { sleutel: 'ouders', naam: 'Ouders' },
+        { sleutel: 'nummer', naam: 'Nummer' },
         { sleutel: 'dicht', naam: 'Dicht' },
       ],
     });
+  });
+
+  it('komt ook terug bij een scherm met letters buiten ASCII in het adres', async () => {
+    const zoek = `?terug=${encodeURIComponent('/leerlingen?zoek=Żółć')}`;
+    expect(await proef.logIn(new Map(), 'ib', {}, zoek)).toBe('/leerlingen?zoek=%C5%BB%C3%B3%C5%82%C4%87');
   });
 
   it('vraagt de aanbieder om een code, met PKCE, state, nonce en de tweede factor', async () => {

@@ -17,7 +17,14 @@ import { ontvangAfmelding } from './afmelding-route.ts';
 import { inlogadres, nieuweToestand, rondInlogAf, uitlogadres } from './inloggen-oidc.ts';
 import { vindOfKoppel } from './koppelen.ts';
 import { bewaarPoging, hash, neemPoging, POGING_MINUTEN } from './poging-opslag.ts';
-import { beginSessie, ruimSessiesOp, trekSessieIn, vindRollen, vraagtTweedeFactor } from './sessie-opslag.ts';
+import {
+  beginSessie,
+  ruimSessiesOp,
+  trekSessieIn,
+  vindBeeindigde,
+  vindRollen,
+  vraagtTweedeFactor,
+} from './sessie-opslag.ts';
 
 /** What logging in needs beside the database. */
 export interface Inlogdienst {
@@ -48,7 +55,9 @@ export async function bedienInloggen(app: FastifyInstance, omgeving: Omgeving, d
     deel.get<Adres>(`${PAD}/:aanbieder/terug`, keuzes, (verzoek, antwoord) =>
       rondAf(omgeving, dienst, verzoek, antwoord),
     );
-    deel.get<Adres>('/api/v1/uitloggen/:aanbieder', keuzes, (verzoek, antwoord) => uit(dienst, verzoek, antwoord));
+    deel.get<Adres>('/api/v1/uitloggen/:aanbieder', keuzes, (verzoek, antwoord) =>
+      uit(omgeving, dienst, verzoek, antwoord),
+    );
   });
   await app.register(async (deel) => ontvangAfmelding(deel, omgeving, dienst.verbindingen));
 }
@@ -141,7 +150,7 @@ async function rondAf(
       rolvervulling: rol?.rolvervulling ?? null,
       tweede_factor: bewezen.tweedeFactor,
       aanbieder: aanbieder.sleutel,
-      onderwerp: bewezen.onderwerp,
+      onderwerp: bewezen.bijAanbieder,
       sessie_bij_aanbieder: bewezen.sessie ?? null,
       apparaat: beschrijfApparaat(verzoek.headers['user-agent']),
     });
@@ -152,12 +161,26 @@ async function rondAf(
   return stuurNaar(antwoord, uitkomst.gekozen ? poging.terug : `/rol?terug=${encodeURIComponent(poging.terug)}`);
 }
 
-/** On to the provider, to end the session there as well; without one, or when it is down, to our own beginning. */
-async function uit(dienst: Inlogdienst, verzoek: FastifyRequest<Adres>, antwoord: FastifyReply): Promise<FastifyReply> {
+/**
+ * On to the provider, to end the session there as well; without one, or when it is down, to our own beginning. The address names the
+ * session that just ended, not who it was of: addresses end up in the logs of proxies.
+ */
+async function uit(
+  omgeving: Omgeving,
+  dienst: Inlogdienst,
+  verzoek: FastifyRequest<Adres>,
+  antwoord: FastifyReply,
+): Promise<FastifyReply> {
   const verbinding = dienst.verbindingen.get(verzoek.params.aanbieder);
+  const { sessie } = lees(verzoek);
+  const wie =
+    verbinding && sessie !== undefined && ID.test(sessie)
+      ? await alsActor(omgeving.databank, POORT, tijd(omgeving).vandaag, (tx) =>
+          vindBeeindigde(tx, sessie, verbinding.aanbieder.sleutel),
+        )
+      : undefined;
   const adres =
-    verbinding &&
-    (await uitlogadres(verbinding, `${dienst.adresVan(verzoek)}/`, lees(verzoek).wie).catch(() => undefined));
+    verbinding && (await uitlogadres(verbinding, `${dienst.adresVan(verzoek)}/`, wie).catch(() => undefined));
   return stuurNaar(antwoord, adres?.href ?? '/');
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
 import { GedaanVorm, IdPad } from '../../vormen.ts';
@@ -20,7 +21,7 @@ export const zoekRolorganisaties = route({
   }),
 });
 
-/** Lets somebody link a new identity, after a change of account at the provider. */
+/** Lets somebody link a new identity, after a change or theft of the account at the provider; who is logged in by it is out at once. */
 export const ontkoppelMens = route({
   methode: 'DELETE',
   pad: '/mensen/:id/identiteiten',
@@ -29,9 +30,10 @@ export const ontkoppelMens = route({
   ...GEVERS,
   rollen: ['beheer'],
   schema: { params: IdPad, antwoord: GedaanVorm },
-  voerUit: async ({ tx }, { params: { id } }) => {
+  voerUit: async ({ tx, nu }, { params: { id } }) => {
     const weg = await tx.deleteFrom('identiteit').where('persoon', '=', id).returning('persoon').execute();
     if (weg.length === 0) nietGevonden();
+    await sql`select sessies_beeindigen_van(${id}, ${nu}::timestamptz)`.execute(tx);
     return { gedaan: true as const };
   },
 });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { ROLLEN, type Rol } from '../../../kern/actor/actor.ts';
 import { datum } from '../../../kern/tijd/datum.ts';
@@ -115,8 +116,13 @@ describe('TOE-3 mensen en rollen', () => {
     await proef.query("INSERT INTO identiteit VALUES ('https://inlog.example', 'x', $1, now())", [persoonId('tlv')]);
     const pad = `/mensen/${persoonId('tlv')}/identiteiten`;
     expect((await proef.vraag('schoolleider', 'DELETE', pad)).status).toBe(403);
+    expect((await proef.vraag('tlv', 'GET', '/sessies')).status).toBe(200);
     expect((await proef.vraag('beheer', 'DELETE', pad)).status).toBe(200);
+    // Who was logged in by it is out at once, and nobody else.
+    expect((await proef.vraag('tlv', 'GET', '/sessies')).status).toBe(401);
+    expect((await proef.vraag('consulent', 'GET', '/sessies')).status).toBe(200);
     expect((await proef.vraag('beheer', 'DELETE', pad)).status).toBe(404);
+    await proef.query('UPDATE sessie SET ingetrokken_op = NULL');
   });
 });
 
@@ -157,6 +163,19 @@ describe('TOE-3 de databank weigert het zelf', () => {
       afmeldingen: await tx.selectFrom('afmelding').select('kenmerk').execute(),
     }));
     expect(zien).toEqual({ sessies: [persoonId('schoolleider')], identiteiten: [], pogingen: [], afmeldingen: [] });
+  });
+
+  it('sessies van een ander beëindigt alleen de beheerder, en niet zo de eigen', async () => {
+    const eindig = (wie: Mens, van: Mens) =>
+      alsActor(proef.databank, als(wie), VANDAAG, (tx) =>
+        sql`select sessies_beeindigen_van(${persoonId(van)}, now())`.execute(tx),
+      );
+    for (const [wie, van] of [
+      ['schoolleider', 'ib'],
+      ['ib', 'schoolleider'],
+      ['beheer', 'beheer'],
+    ] as const)
+      await expect(eindig(wie, van)).rejects.toMatchObject({ code: '42501' });
   });
 
   it('en is het met de regel eens wie een tweede factor nodig heeft', async () => {

@@ -16,7 +16,7 @@ const DUBBEL = 'twee';
 /** A browser: the cookies that it holds. */
 export type Browser = Map<string, string>;
 
-/** Opmaat with the test provider as `school`, and the same one as `ouders` and `dicht`, which link otherwise. */
+/** Opmaat with the test provider as `school`, and the same one as `ouders` and `dicht`, which link otherwise, and `nummer`, which tells people apart by a claim of its own. */
 export interface Proefinlog extends Proefdatabank {
   readonly uitgever: Proefuitgever;
   readonly app: FastifyInstance;
@@ -59,6 +59,7 @@ export function metProefinlog(): Proefinlog {
     const aanbieders: Aanbieder[] = [
       { ...basis, sleutel: 'school', naam: 'De school', koppelen: 'email' },
       { ...basis, sleutel: 'ouders', naam: 'Ouders', koppelen: 'nieuwe-ouder', rollen: ['ouder'] },
+      { ...basis, sleutel: 'nummer', naam: 'Nummer', koppelen: 'email', claims: { onderwerp: 'nummer' } },
       { ...basis, sleutel: 'dicht', naam: 'Dicht', koppelen: 'niet' },
     ];
     const omgeving = {

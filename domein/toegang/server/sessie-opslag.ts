@@ -80,6 +80,18 @@ export async function trekSessieIn(tx: Tx, sleutel: Buffer, nu: string): Promise
     .execute();
 }
 
+/** Of whom a session was that ended, as its provider names that person. */
+export async function vindBeeindigde(tx: Tx, id: string, aanbieder: string): Promise<string | undefined> {
+  const rij = await tx
+    .selectFrom('sessie')
+    .select('onderwerp')
+    .where('id', '=', id)
+    .where('aanbieder', '=', aanbieder)
+    .where('ingetrokken_op', 'is not', null)
+    .executeTakeFirst();
+  return rij?.onderwerp;
+}
+
 /** A role that somebody holds today. */
 export interface Rolkeuze {
   readonly rolvervulling: string;

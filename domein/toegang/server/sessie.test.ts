@@ -124,6 +124,7 @@ describe('een sessie', () => {
     const gestolen: Browser = new Map(browser);
     const { naar } = (await proef.vraag(browser, 'DELETE', '/api/v1/sessie')).json();
     expect((await stand(gestolen)).wie).toBeNull();
+    expect(naar).not.toContain('bij-uitgever');
     const door = await proef.vraag(browser, 'GET', naar);
     const adres = new URL(String(door.headers.location));
     expect(adres.href.startsWith(`${proef.uitgever.adres}/einde?`)).toBe(true);

@@ -96,7 +96,7 @@ export const logUit = route({
     const oud = await vindSessie(tx, sleutel, nu);
     if (sleutel) await trekSessieIn(tx, sleutel, nu);
     zetCookie({ naam: SESSIECOOKIE, waarde: '', seconden: 0 });
-    const naar = oud && `/api/v1/uitloggen/${oud.aanbieder}?wie=${encodeURIComponent(oud.onderwerp)}`;
+    const naar = oud && `/api/v1/uitloggen/${oud.aanbieder}?sessie=${oud.id}`;
     return { gedaan: true as const, naar: naar ?? null };
   },
 });

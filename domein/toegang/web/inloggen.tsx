@@ -4,12 +4,13 @@ import { api } from '../../../web/platform/api.ts';
 import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
+import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
 import { useZoek } from '../../../web/platform/navigatie.tsx';
 import type { Voorbeeldaccount } from '../contract.ts';
 import { legInlogfoutUit } from '../regels/inlogfouten.ts';
 import { Accountkaarten } from './accountkaarten.tsx';
 import './inloggen.css';
-import { inlogadres, useSessie, verlaat } from './sessie.ts';
+import { huidigAdres, inlogadres, useSessie, verlaat } from './sessie.ts';
 
 /** Logging in: one button per provider, and in an installation for trying out the example people. */
 export function Inloggen() {
@@ -17,12 +18,13 @@ export function Inloggen() {
   const [bezig, zetBezig] = useState(false);
   const aanbieders = useSessie().data?.aanbieders ?? [];
   const proef = aanbieders.find(({ sleutel }) => sleutel === 'proef');
+  const echte = aanbieders.filter((aanbieder) => aanbieder !== proef);
   const accounts = useQuery({
     queryKey: ['voorbeeldaccounts'],
     queryFn: () => api.get<{ accounts: Voorbeeldaccount[] }>('/voorbeeldaccounts'),
     enabled: proef !== undefined,
   });
-  const terug = window.location.pathname;
+  const terug = huidigAdres();
   const gaNaar = (adres: string) => {
     zetBezig(true);
     verlaat(adres);
@@ -31,14 +33,14 @@ export function Inloggen() {
 
   return (
     <div className="opmaat-stapel toegang-inloggen">
-      <div>
-        <h1>Welkom bij Opmaat</h1>
-        <p className="opmaat-intro">
-          Van aanmelding tot een passende plek met passende hulp.
-          {proef &&
-            ' Kies hieronder als wie u wilt rondkijken. Alle mensen en scholen in deze voorbeeldregio zijn verzonnen.'}
-        </p>
-      </div>
+      <Paginakop
+        titel="Welkom bij Opmaat"
+        sub={`Van aanmelding tot een passende plek met passende hulp.${
+          proef
+            ? ' Kies hieronder als wie u wilt rondkijken. Alle mensen en scholen in deze voorbeeldregio zijn verzonnen.'
+            : ''
+        }`}
+      />
       {fout && (
         <Melding soort="fout" kop={fout.kop}>
           <p>{fout.tekst}</p>
@@ -49,14 +51,10 @@ export function Inloggen() {
           <p>De beheerder van deze Opmaat heeft nog geen inlogdienst gekoppeld.</p>
         </Melding>
       )}
-      {aanbieders.length > 0 && (
+      {echte.length > 0 && (
         <Knoppenrij>
-          {aanbieders.map(({ sleutel, naam }) => (
-            <Knop
-              key={sleutel}
-              soort={sleutel === 'proef' ? 'secundair' : 'primair'}
-              onClick={() => gaNaar(inlogadres(sleutel, { terug }))}
-            >
+          {echte.map(({ sleutel, naam }) => (
+            <Knop key={sleutel} onClick={() => gaNaar(inlogadres(sleutel, { terug }))}>
               Inloggen met {naam}
             </Knop>
           ))}
@@ -74,6 +72,19 @@ export function Inloggen() {
           bezig={bezig}
           onKies={(account) => gaNaar(inlogadres('proef', { rol: account, account, terug }))}
         />
+      )}
+      {proef && (
+        <section className="toegang-groep">
+          <h2>Zoals het straks echt gaat</h2>
+          <p>
+            U gaat eerst naar een inlogdienst, en die vraagt wie u bent. Een wachtwoord is voor uitproberen niet nodig.
+          </p>
+          <Knoppenrij>
+            <Knop soort="secundair" onClick={() => gaNaar(inlogadres('proef', { terug }))}>
+              Inloggen met {proef.naam}
+            </Knop>
+          </Knoppenrij>
+        </section>
       )}
     </div>
   );

@@ -18,14 +18,13 @@ import { RolGeven } from './rol-geven.tsx';
 /** TOE-3 · Who works with Opmaat here, in which role: add somebody, give a role, end one. */
 export function Mensenscherm() {
   const { persoon, rol: mijnRol, organisatienaam } = useIk();
-  const [{ zoek = '', pagina = '1' }, zet] = useZoek();
+  const [{ zoek = '', pagina = '1', geef }, zet] = useZoek();
   const vraagbaak = useQueryClient();
   const vraag = useQuery({
     queryKey: ['mensen', zoek, pagina],
     queryFn: () => api.get<Mensen>('/mensen', { zoek: { zoek, pagina } }),
     placeholderData: (vorige) => vorige,
   });
-  const [geeft, zetGeeft] = useState<Mensregel | 'nieuw'>();
   const [einde, zetEinde] = useState<Gekozen>();
   const ververs = () => vraagbaak.invalidateQueries({ queryKey: ['mensen'] });
   const beeindig = useMutation({
@@ -35,6 +34,7 @@ export function Mensenscherm() {
       void ververs();
     },
   });
+  const wie: Mensregel | undefined = vraag.data?.mensen.find(({ id }) => id === geef);
   const waar = mijnRol === 'beheer' ? 'Alle organisaties, zonder leerlingen.' : `${organisatienaam}.`;
   return (
     <div className="opmaat-stapel">
@@ -42,7 +42,7 @@ export function Mensenscherm() {
         titel="Mensen"
         sub={`${waar} Wie een rol kwijtraakt, kan meteen nergens meer bij, ook als diegene nog is ingelogd.`}
         acties={
-          <Knop icoon="plus" onClick={() => zetGeeft('nieuw')}>
+          <Knop icoon="plus" onClick={() => zet({ geef: 'nieuw' })}>
             Iemand toevoegen
           </Knop>
         }
@@ -56,7 +56,7 @@ export function Mensenscherm() {
         naam="zoek"
         soort="search"
         label="Zoek op naam of e-mailadres"
-        verplicht={false}
+        verplicht="zoek"
         waarde={zoek}
         onWaarde={(tekst) => zet({ zoek: tekst, pagina: undefined })}
       />
@@ -68,7 +68,12 @@ export function Mensenscherm() {
       )}
       {vraag.data && vraag.data.mensen.length > 0 && (
         <>
-          <Mensentabel zelf={persoon} mensen={vraag.data.mensen} onGeef={zetGeeft} onEinde={zetEinde} />
+          <Mensentabel
+            zelf={persoon}
+            mensen={vraag.data.mensen}
+            onGeef={({ id }) => zet({ geef: id })}
+            onEinde={zetEinde}
+          />
           <Paginering
             pagina={vraag.data.pagina}
             perPagina={vraag.data.perPagina}
@@ -78,11 +83,12 @@ export function Mensenscherm() {
           />
         </>
       )}
-      {geeft && vraag.data && (
+      {vraag.data && (geef === 'nieuw' || wie) && (
         <RolGeven
-          wie={geeft === 'nieuw' ? undefined : geeft}
+          key={geef}
+          wie={wie}
           teGeven={vraag.data.teGeven}
-          onSluit={() => zetGeeft(undefined)}
+          onSluit={() => zet({ geef: undefined })}
           onKlaar={ververs}
         />
       )}

@@ -32,7 +32,7 @@ export function Mensentabel({ zelf, mensen, onGeef, onEinde }: Tabelprops) {
           cel: ({ naam, email }) => (
             <>
               {naam}
-              <div className="opmaat-klein opmaat-rustig toegang-mens__adres">{email}</div>
+              <Adres email={email} />
             </>
           ),
         },
@@ -67,6 +67,18 @@ export function Mensentabel({ zelf, mensen, onGeef, onEinde }: Tabelprops) {
   );
 }
 
+/** Breaks a long address at the sign, not within a word. */
+function Adres({ email }: { readonly email: string }) {
+  const plek = email.lastIndexOf('@');
+  return (
+    <div className="opmaat-klein opmaat-rustig toegang-mens__adres">
+      {email.slice(0, plek)}
+      <wbr />
+      {email.slice(plek)}
+    </div>
+  );
+}
+
 function Rolregel({ rol, naam, onEinde }: { readonly rol: Rol; readonly naam: string; readonly onEinde: () => void }) {
   const waar = [rol.organisatienaam, rol.groep && `groep ${rol.groep}`].filter(Boolean).join(', ');
   return (
@@ -74,11 +86,11 @@ function Rolregel({ rol, naam, onEinde }: { readonly rol: Rol; readonly naam: st
       <span>
         {metHoofdletter(rol.rolnaam)}
         {waar && `, ${waar}`}
-        <span className="opmaat-klein opmaat-rustig">
-          {' '}
-          vanaf {schrijfDatumKort(rol.van)}
-          {rol.tot && `, tot ${schrijfDatumKort(rol.tot)}`}
-        </span>
+        {', '}
+        <span className="opmaat-klein opmaat-rustig toegang-mens__dag">vanaf {schrijfDatumKort(rol.van)}</span>
+        {rol.tot && (
+          <span className="opmaat-klein opmaat-rustig toegang-mens__dag"> tot {schrijfDatumKort(rol.tot)}</span>
+        )}
       </span>
       {rol.teBeeindigen && (
         <Knop soort="stil" klein icoon="kruis" onClick={onEinde}>

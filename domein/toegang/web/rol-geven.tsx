@@ -25,9 +25,10 @@ interface Props {
 
 /** TOE-3 · Gives a role, to somebody who is there or to somebody new. */
 export function RolGeven({ wie, teGeven, onSluit, onKlaar }: Props) {
-  const { vandaag, organisatie: eigen, rol: mijnRol } = useIk();
+  const { persoon, vandaag, organisatie: eigen, rol: mijnRol } = useIk();
   const f = useFormulier({
     begin: { naam: '', email: '', rol: '', organisatie: '', groep: '', van: vandaag as string },
+    bewaarSleutel: `${persoon}:rol-geven-${wie?.id ?? 'nieuw'}`,
     controleer: ({ naam, email, rol }) => ({
       ...(wie === undefined && naam.trim() === '' && { naam: 'Vul de naam in.' }),
       ...(wie === undefined &&
@@ -52,8 +53,12 @@ export function RolGeven({ wie, teGeven, onSluit, onKlaar }: Props) {
     },
   });
   const soort = soortVan(f.waarden.rol);
+  const sluit = () => {
+    f.herstel();
+    onSluit();
+  };
   return (
-    <Dialoog open onSluit={onSluit} titel={wie === undefined ? 'Iemand toevoegen' : `Rol geven aan ${wie.naam}`}>
+    <Dialoog open onSluit={sluit} titel={wie === undefined ? 'Iemand toevoegen' : `Rol geven aan ${wie.naam}`}>
       <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
         {wie === undefined && (
           <>
@@ -95,7 +100,7 @@ export function RolGeven({ wie, teGeven, onSluit, onKlaar }: Props) {
           <Knop type="submit" bezig={f.bezig}>
             {wie === undefined ? 'Toevoegen' : 'Rol geven'}
           </Knop>
-          <Knop soort="secundair" onClick={onSluit}>
+          <Knop soort="secundair" onClick={sluit}>
             Terug
           </Knop>
         </Knoppenrij>

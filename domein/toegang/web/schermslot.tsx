@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
+import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
 import { inlogadres, useSessie, verlaat } from './sessie.ts';
+import { moetOpSlot } from './vergrendeling.ts';
 
-/** Without keyboard, mouse or finger for this long, the screen locks: somebody else may be sitting there now. */
-const VERGRENDEL_NA_MS = 10 * 60_000;
 const KIJK_ELKE_MS = 5_000;
 const BEZIG = 'opmaat:laatst-bezig';
 const TEKENS_VAN_LEVEN = ['keydown', 'pointerdown', 'pointermove', 'touchstart', 'wheel'] as const;
 
 /** Who was at work, and where, when the screen locked. */
 export interface Slot {
+  /** `stil`: nobody touched the screen, or somebody locked it; `einde`: the server says that the session is over. */
+  readonly soort: 'stil' | 'einde';
   readonly voornaam: string;
   readonly rolvervulling: string | undefined;
   readonly pad: string;
@@ -28,7 +30,7 @@ export function useVergrendeling(aan: boolean, vergrendel: () => void): void {
     };
     const kijk = () => {
       // A computer that slept, or a tab that was hidden, comes here late: the clock counts, not the timer.
-      if (Date.now() - Math.max(laatst, lees()) >= VERGRENDEL_NA_MS) doe.current();
+      if (moetOpSlot({ nu: Date.now(), hier: laatst, overal: lees() })) doe.current();
     };
     schrijf(laatst);
     for (const soort of TEKENS_VAN_LEVEN) window.addEventListener(soort, leeft, { passive: true });
@@ -59,15 +61,14 @@ function schrijf(moment: number): void {
 }
 
 /** All that a locked screen shows. What the person was typing waits in this tab, for the same person only. */
-export function Schermslot({ slot: { voornaam, rolvervulling, pad } }: { readonly slot: Slot }) {
+export function Schermslot({ slot: { soort, voornaam, rolvervulling, pad } }: { readonly slot: Slot }) {
   const aanbieders = useSessie().data?.aanbieders ?? [];
   return (
     <div className="opmaat-stapel">
-      <h1>Uw scherm is vergrendeld</h1>
-      <p>
-        Log in als {voornaam} om verder te gaan. Wat u typte, staat er dan nog. Logt iemand anders hier in, dan is het
-        weg.
-      </p>
+      <Paginakop
+        titel={soort === 'stil' ? 'Uw scherm is vergrendeld' : 'U bent uitgelogd'}
+        sub={`${soort === 'stil' ? '' : 'Uw sessie is voorbij. '}Log in als ${voornaam} om verder te gaan op dit scherm. Wat u typte, staat er dan nog. Logt iemand anders hier in, dan is het weg.`}
+      />
       <Knoppenrij>
         {aanbieders.map(({ sleutel, naam }) => (
           <Knop

@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { ApiFout, api, luisterNaarAfgemeld } from '../../../web/platform/api.ts';
 import { bewaarConceptenVoor, wisConcepten } from '../../../web/platform/concepten.ts';
 import type { Ik } from '../../../web/platform/sessie.tsx';
@@ -19,6 +19,26 @@ export function useSessie() {
   return useQuery({ queryKey: SLEUTEL, queryFn: haalSessie, staleTime: 60_000 });
 }
 
+let gaatZelfWeg = false;
+
+/**
+ * Calls `doe` with the session that was there until now, when it ended without being asked: too long unused, ended elsewhere, or the
+ * role is over. Before anything is painted, so that no other screen flashes by.
+ */
+export function useSessieVoorbij(doe: (vorige: Sessie) => void): void {
+  const { data } = useSessie();
+  const vraagbaak = useQueryClient();
+  const laatste = useRef<Sessie>(undefined);
+  useLayoutEffect(() => {
+    if (data === undefined) return;
+    const vorige = laatste.current;
+    laatste.current = data.wie === null ? undefined : data;
+    if (data.wie !== null || vorige === undefined || gaatZelfWeg) return;
+    doe(vorige);
+    void vergeet(vraagbaak);
+  }, [data, doe, vraagbaak]);
+}
+
 async function haalSessie(): Promise<Sessie> {
   const sessie = await api.get<Sessie>('/sessie');
   if (sessie.wie !== null) bewaarConceptenVoor(sessie.wie.persoon);
@@ -30,6 +50,14 @@ export function inlogadres(aanbieder: string, keuzes: { rol?: string; account?: 
   const zoek = new URLSearchParams(Object.entries(keuzes).filter(([, waarde]) => waarde !== undefined));
   const vraag = zoek.toString();
   return `/api/v1/inloggen/${aanbieder}${vraag && `?${vraag}`}`;
+}
+
+/** Where one is now, to come back to after logging in: with filters, without what went wrong at the last login. */
+export function huidigAdres(): string {
+  const { pathname, search } = window.location;
+  const zoek = new URLSearchParams(search);
+  zoek.delete('inlogfout');
+  return zoek.size === 0 ? pathname : `${pathname}?${zoek.toString()}`;
 }
 
 /** Leaves this page for another address, with everything that it knows. */
@@ -53,6 +81,7 @@ export async function wisselRol(rolvervulling: string, terug: string): Promise<v
 /** Logs out here and at the provider; drafts of this person go too. */
 export async function meldAf(vraagbaak: QueryClient): Promise<void> {
   const { naar } = await api.verwijder<{ naar: string | null }>('/sessie');
+  gaatZelfWeg = true;
   wisConcepten();
   await vergeet(vraagbaak);
   meldAndereTabbladen();

@@ -83,13 +83,28 @@ describe('wat er gevraagd mag worden', () => {
 
   it('TOE-1 dezelfde vraag loopt al: geweigerd, met wie en wanneer; een ander doel of een andere partij is een nieuwe vraag', () => {
     const lopend = [
-      { doel: 'informatie_vragen', partij: 'huisartsenpraktijk  de linde', gevraagdDag: VANDAAG, doorNaam: 'Samira' },
+      {
+        doel: 'informatie_vragen',
+        partij: 'huisartsenpraktijk  de linde',
+        waarom: 'Om iets anders.',
+        gevraagdDag: VANDAAG,
+        doorNaam: 'Samira',
+      },
     ] as const;
     const oordeel = beoordeelVraag(GOED, lopend, VANDAAG);
     expect(oordeel).toMatchObject({ mag: false, redenen: [{ code: 'vraag-loopt-al', veld: 'partij' }] });
     expect(JSON.stringify(oordeel)).toContain('Samira vroeg dit op vrijdag 20 november 2026');
     expect(codes({ partij: 'Huisarts Jansen' }, lopend)).toEqual([]);
     expect(codes({ doel: 'hulp_afstemmen' }, lopend)).toEqual([]);
+  });
+});
+
+describe('een vraag langs de regie', () => {
+  it('TOE-1 over een ander is een andere vraag; over dezelfde loopt zij al', () => {
+    const regie = { partijsoort: 'gemeente_regie', partij: 'CJG Proefdam', waarom: 'Over de huisarts.' } as const;
+    const lopend = [{ ...regie, doel: 'informatie_vragen', gevraagdDag: VANDAAG, doorNaam: 'Samira' }] as const;
+    expect(codes(regie, lopend)).toEqual(['vraag-loopt-al']);
+    expect(codes({ ...regie, waarom: 'Over de jeugdhulp.' }, lopend)).toEqual([]);
   });
 });
 

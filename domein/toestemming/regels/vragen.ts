@@ -16,7 +16,7 @@ export interface Vraag {
 }
 
 /** A question that was asked before and is neither over nor taken back. */
-export interface LopendeVraag extends Pick<Vraag, 'doel' | 'partij'> {
+export interface LopendeVraag extends Pick<Vraag, 'doel' | 'partij' | 'waarom'> {
   readonly gevraagdDag: Datum;
   readonly doorNaam: string;
 }
@@ -129,10 +129,17 @@ function eindredenen(geldigTot: Datum, vandaag: Datum): Reden[] {
   ];
 }
 
-function dubbel({ doel, partij }: Vraag, lopend: readonly LopendeVraag[]): Reden[] {
-  const zelfde = lopend.find(
-    (ander) => ander.doel === doel && vergelijkbarePartij(ander.partij) === vergelijkbarePartij(partij),
-  );
+/** A regie asks others on behalf of the school: about another of these is another question. */
+export function isZelfdeVraag(
+  een: Pick<Vraag, 'partijsoort' | 'partij' | 'waarom'>,
+  ander: Pick<Vraag, 'partij' | 'waarom'>,
+): boolean {
+  if (vergelijkbarePartij(een.partij) !== vergelijkbarePartij(ander.partij)) return false;
+  return een.partijsoort !== 'gemeente_regie' || een.waarom === ander.waarom;
+}
+
+function dubbel(vraag: Vraag, lopend: readonly LopendeVraag[]): Reden[] {
+  const zelfde = lopend.find((ander) => ander.doel === vraag.doel && isZelfdeVraag(vraag, ander));
   if (zelfde === undefined) return [];
   return [
     {

@@ -5,7 +5,7 @@ import { type Datum, datum } from '../../../kern/tijd/datum.ts';
 import { alsActor, NIEMAND, SYSTEEM, type Tx } from '../../../server/platform/databank/als-actor.ts';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
 import { MENSEN, type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
-import { legKlaar, vraagOm } from './proefopzet.ts';
+import { legKlaar, voegDocumentToe, vraagOm } from './proefopzet.ts';
 import { routes } from './routes.ts';
 
 const VANDAAG = datum('2026-11-20');
@@ -49,11 +49,13 @@ const antwoord = (
     dag?: string;
     toelichting?: string;
     leerling?: string;
+    antwoord?: string;
+    document?: string;
   } = {},
 ) => sql`
-  insert into toestemming_antwoord (id, toestemming, leerling, swv, persoon, persoon_naam, als, antwoord, weg, dag, moment, telt, toelichting, vastgelegd_door, vastgelegd_door_naam)
-  values (gen_random_uuid(), ${id}, ${anders.leerling ?? REGIO.kind}, 'PO9901', ${anders.persoon ?? persoonId(door)}, 'x', ${anders.als ?? 'ouder'}, 'gegeven',
-    ${anders.weg ?? 'opmaat'}, ${anders.dag ?? VANDAAG}::date, now(), ${anders.telt ?? true}, ${anders.toelichting ?? ''}, ${persoonId(door)}, 'x')`;
+  insert into toestemming_antwoord (id, toestemming, leerling, swv, persoon, persoon_naam, als, antwoord, weg, dag, moment, telt, toelichting, document, vastgelegd_door, vastgelegd_door_naam)
+  values (gen_random_uuid(), ${id}, ${anders.leerling ?? REGIO.kind}, 'PO9901', ${anders.persoon ?? persoonId(door)}, 'x', ${anders.als ?? 'ouder'}, ${anders.antwoord ?? 'gegeven'},
+    ${anders.weg ?? 'opmaat'}, ${anders.dag ?? VANDAAG}::date, now(), ${anders.telt ?? true}, ${anders.toelichting ?? ''}, ${anders.document ?? null}, ${persoonId(door)}, 'x')`;
 
 describe('de databank weigert zelf wat niet mag', () => {
   it.each(Object.keys(MENSEN) as Mens[])('TOE-1 %s ziet zonder de server ook niet meer', async (wie) => {
@@ -148,6 +150,47 @@ describe('de databank weigert zelf wat niet mag', () => {
     ).rejects.toThrow(/permission denied/);
   });
 
+  it('TOE-1 wat een school later van een ouder opschrijft, gaat nooit over wat die ouder daarna zelf zei', async () => {
+    const papier = { persoon: persoonId('ouder'), weg: 'mail', toelichting: 'Ja hoor' };
+    await als(actorVan('ouder'), (tx) => antwoord('ouder', { antwoord: 'ingetrokken' }).execute(tx));
+    expect(await lukt(actorVan('ib'), antwoord('ib', papier))).toBe(false);
+    await proef.query("UPDATE toestemming_antwoord SET dag = '2026-11-19'");
+    expect(await lukt(actorVan('ib'), antwoord('ib', papier))).toBe(true);
+  });
+
+  it('TOE-1 het bewijs van een antwoord komt uit het dossier van dat kind', async () => {
+    const met = (document: string) => ({ persoon: persoonId('ouder'), weg: 'formulier', document });
+    const vreemd = await voegDocumentToe(proef, REGIO.anderKind);
+    const eigen = await voegDocumentToe(proef);
+    expect(await lukt(actorVan('ib'), antwoord('ib', met(vreemd)))).toBe(false);
+    expect(await lukt(actorVan('ib'), antwoord('ib', met(eigen)))).toBe(true);
+  });
+
+  it('TOE-3 op de dag van de achttiende verjaardag leest en beslist geen ouder meer, ook als het gezag nog open staat', async () => {
+    const leest = (dag: Datum) =>
+      als(actorVan('ouder'), async (tx) => (await sql`select 1 from leerling`.execute(tx)).rows.length, dag);
+    await proef.query("UPDATE leerling SET geboortedatum = '2008-11-20' WHERE id = $1", [REGIO.kind]);
+    expect([await leest(datum('2026-11-19')), await leest(VANDAAG)]).toEqual([1, 0]);
+    expect(await telt(actorVan('ouder'), 'toestemming')).toBe(0);
+    expect(await lukt(actorVan('ouder'), antwoord('ouder'))).toBe(false);
+    await proef.query('UPDATE persoon SET leerling = NULL WHERE id = $1', [persoonId('leerling')]);
+    const beslissers = () => proef.query('SELECT * FROM toestemming_beslissers($1, $2)', [REGIO.kind, VANDAAG]);
+    expect(await beslissers()).toEqual([]);
+    await proef.query('UPDATE persoon SET leerling = $1 WHERE id = $2', [REGIO.kind, persoonId('leerling')]);
+    expect(await beslissers()).toEqual([{ persoon: persoonId('leerling'), als: 'leerling' }]);
+  });
+
+  it('TOE-1 een ouder maakt een leerling van zestien niet jonger om zelf te beslissen; een fout bij een jonger kind verbetert hij', async () => {
+    const zet = (dag: string) => sql`update leerling set geboortedatum = ${dag}::date where id = ${REGIO.kind}`;
+    expect(await lukt(actorVan('ouder'), zet('2019-03-15'))).toBe(true);
+    await proef.query("UPDATE leerling SET geboortedatum = '2010-11-20' WHERE id = $1", [REGIO.kind]);
+    expect(await lukt(actorVan('ouder'), zet('2012-11-20'))).toBe(false);
+    expect(await lukt(actorVan('ouder'), sql`update leerling set plaats = 'Elders' where id = ${REGIO.kind}`)).toBe(
+      true,
+    );
+    expect(await lukt(actorVan('ib'), zet('2010-11-21'))).toBe(true);
+  });
+
   it('TOE-1 wie beslist, met naam, hoort alleen wie bij het kind hoort', async () => {
     const namen = (wie: Mens) =>
       als(
@@ -164,6 +207,8 @@ describe('de databank weigert zelf wat niet mag', () => {
     const deel = sql`insert into dossierdeling (leerling, vestiging, door, swv, van) values (${REGIO.kind}, '99AA00', ${persoonId('ouder')}, 'PO9901', ${VANDAAG})`;
     expect(await lukt(actorVan('ib'), deel)).toBe(false);
     expect(await lukt(actorVan('leerling'), deel)).toBe(false);
+    // Nor a parent alone: it would go over a refusal of the other.
+    expect(await lukt(actorVan('ouder'), deel)).toBe(false);
     expect(await lukt(SYSTEEM, deel)).toBe(true);
   });
 });

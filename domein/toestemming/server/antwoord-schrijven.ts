@@ -5,6 +5,7 @@ import { isGeldig } from '../regels/stand.ts';
 import type { Weg } from '../regels/vastleggen.ts';
 import { type Doe, meld, onthoudStand, schrijfAanSchool, type Voorval } from './gevolgen.ts';
 import { voegAntwoordToe } from './opslag-schrijven.ts';
+import { schrijfOverVastlegging } from './post.ts';
 import { type Stuk, vindStuk } from './stuk.ts';
 
 /** An answer that the rules allowed. */
@@ -29,6 +30,7 @@ export async function schrijfAntwoord(doe: Doe, stuk: Stuk, nieuw: TeSchrijven):
   await meld(doe, stuk.rij, voorval, nieuw.persoon);
   await onthoudStand(doe, stuk.rij, na.stand);
   const vanSchool = actor.rol === 'ib' || actor.rol === 'schoolleider';
+  if (vanSchool) await alsSysteem(tx, actor, () => schrijfOverVastlegging(tx, nu, stuk.rij, nieuw.persoon));
   const vroegDeSchool = stuk.rij.doorRol !== 'ouder';
   if (vanSchool || (voorval !== 'ingetrokken' && !vroegDeSchool)) return;
   if (voorval === 'gegeven' || voorval === 'geweigerd' || voorval === 'ingetrokken')

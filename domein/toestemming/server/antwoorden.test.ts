@@ -230,7 +230,7 @@ describe('wie wat ziet en doet', () => {
 
   it('lezen staat in het logboek; de lijst met doelen is openbaar en noemt niemand', async () => {
     const id = await vraagOm(proef);
-    await proef.query('TRUNCATE verwerking');
+    await proef.leeg('verwerking');
     await proef.vraag('ouder', 'GET', PAD);
     await proef.vraag('ouder', 'GET', `/toestemmingen/${id}`);
     expect(await proef.query('SELECT actie, leerling, onderwerp FROM verwerking ORDER BY volgnummer')).toEqual([

@@ -25,6 +25,32 @@ const BEGIN = {
   },
 } as const satisfies Record<Brief, { onderwerp: string; ouder: string; leerling: string }>;
 
+/**
+ * Tells somebody that the school recorded an answer in his name, so that nobody says yes or no for another unseen. Only as Opmaat itself;
+ * nothing about the child in it.
+ */
+export async function schrijfOverVastlegging(
+  tx: Tx,
+  nu: string,
+  { leerling }: Pick<Toestemmingrij, 'leerling'>,
+  persoon: string,
+): Promise<void> {
+  for (const { id, email, leerling: isLeerling } of await vindAdressen(tx, [persoon])) {
+    await stelBerichtOp(tx, nu, {
+      aanPersoon: id,
+      aanAdres: email,
+      onderwerp: isLeerling ? 'De school schreef jouw antwoord op' : 'De school schreef uw antwoord op',
+      tekst: isLeerling
+        ? `De school schreef op wat je antwoordde op een vraag om toestemming. Klopt dat niet, of wil je het veranderen? Dat kan elke dag.
+
+Open Opmaat: {adres}/leerlingen/${leerling}/toestemmingen`
+        : `De school legde vast wat u op papier of per mail antwoordde op een vraag om toestemming. Klopt dat niet, of wilt u het veranderen? Dat kan elke dag.
+
+Open Opmaat: {adres}/leerlingen/${leerling}/toestemmingen`,
+    });
+  }
+}
+
 /** Tells these people that an answer is asked of them, and remembers that they know. Only as Opmaat itself; nothing about the child in it. */
 export async function schrijfAanBeslissers(
   tx: Tx,

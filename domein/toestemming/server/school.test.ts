@@ -54,6 +54,21 @@ describe('een antwoord van papier of mail vastleggen', () => {
     expect(await proef.query('SELECT 1 FROM toestemming_antwoord')).toEqual([]);
   });
 
+  it('TOE-1 de ouder hoort per mail dat de school in zijn naam antwoordde, en de andere ouder leest zijn mail niet', async () => {
+    const id = await vraagOm(proef);
+    await proef.leeg('bericht');
+    await legVast('ib', id);
+    const brieven = await proef.query<{ aan_adres: string; onderwerp: string }>('SELECT * FROM bericht');
+    expect(brieven.map(({ aan_adres, onderwerp }) => [aan_adres, onderwerp])).toEqual([
+      ['ouder@proef.example', 'De school schreef uw antwoord op'],
+    ]);
+    const tekstVoor = async (wie: Mens) =>
+      (await proef.vraag(wie, 'GET', `/toestemmingen/${id}`)).json.antwoorden[0].toelichting;
+    expect(await tekstVoor('ib')).toContain('per mail');
+    expect(await tekstVoor('ouder')).toContain('per mail');
+    expect(await tekstVoor('tweedeOuder')).toBe('');
+  });
+
   it('leggen twee collega’s tegelijk hetzelfde vast, dan hoort de tweede wat er staat', async () => {
     const id = await vraagOm(proef);
     const beide = await Promise.all((['ib', 'schoolleider'] as const).map((wie) => legVast(wie, id)));
@@ -99,7 +114,7 @@ describe('herinneren', () => {
     await antwoordt(proef, 'ouder', id, 'gegeven');
     expect(proef.codes(await herinner('ib', id))).toEqual(['herinnering-te-snel']);
     proef.zetKlok('2026-11-27T11:00:00.000Z');
-    await proef.query('TRUNCATE bericht');
+    await proef.leeg('bericht');
     const beide = await Promise.all((['ib', 'schoolleider'] as const).map((wie) => herinner(wie, id)));
     expect(beide.map(({ status }) => status).sort()).toEqual([200, 422]);
     expect(await post(proef)).toEqual(['tweedeOuder']);

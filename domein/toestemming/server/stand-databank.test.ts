@@ -18,7 +18,7 @@ const verschuiving = fc.constantFrom(-400, -400, -30, -1, 0, 1);
 const dagen = verschuiving.map((aantal) => plusDagen(DAG, aantal));
 const wereld = fc.record({
   geboortedatum: fc
-    .tuple(fc.constantFrom(-12, -16, -17), fc.constantFrom(-1, 0, 1))
+    .tuple(fc.constantFrom(-12, -12, -16, -17, -18), fc.constantFrom(-1, 0, 1))
     .map(([jaren, dag]) => plusDagen(plusJaren(DAG, jaren), dag)),
   account: fc.boolean(),
   gezag: fc.tuple(
@@ -115,6 +115,8 @@ function wieBeslist(
 ): Beslisser[] {
   if (kind !== null && leeftijdOp(geboortedatum, DAG) >= 16)
     return [{ persoon: kind, naam: '', als: 'leerling', sinds: DAG }];
+  // Of age: nobody has gezag any more.
+  if (leeftijdOp(geboortedatum, DAG) >= 18) return [];
   return wieHeeftGezag(gezag, DAG).map(({ persoon, van }) => ({ persoon, naam: '', als: 'ouder', sinds: van }));
 }
 

@@ -71,7 +71,8 @@ export function toonToestemming(stuk: Stuk, kind: string, actor: Actor, vandaag:
       antwoord: antwoord.antwoord,
       weg: antwoord.weg,
       dag: antwoord.dag,
-      toelichting: antwoord.toelichting,
+      // What one parent wrote to the school (a mail) is not for the other.
+      toelichting: lezer === 'school' || antwoord.persoon === actor.persoon ? antwoord.toelichting : '',
       telt: antwoord.telt,
       vastgelegdDoor: antwoord.vastgelegdDoor === antwoord.persoon ? null : antwoord.vastgelegdDoorNaam,
       document: antwoord.document,

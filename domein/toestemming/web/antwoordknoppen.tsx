@@ -84,7 +84,14 @@ export function Antwoordknoppen({ toestemming, leerling, woorden }: Props) {
         open={vraagt}
         onSluit={() => zetVraagt(false)}
         vraag={woorden.intrekvraag}
-        gevolg={<p>{woorden.intrekgevolg}</p>}
+        gevolg={
+          <>
+            <p>
+              <strong>{toestemming.vraag}</strong>
+            </p>
+            <p>{woorden.intrekgevolg}</p>
+          </>
+        }
         doe={woorden.intrekken}
         bezig={bezig}
         onDoe={() => {

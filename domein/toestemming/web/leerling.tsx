@@ -5,6 +5,7 @@ import type { Toestemming, Toestemmingen } from '../contract.ts';
 import { Antwoordknoppen } from './antwoordknoppen.tsx';
 import { Eerder } from './eerder.tsx';
 import { Kaart, Kaarten } from './kaart.tsx';
+import { dossierkruimels } from './kruimels.ts';
 import { MENING_VAN_LEERLING, VOOR_LEERLING } from './woorden.ts';
 
 /** For the pupil, in own words: from 16 one decides, before that one says what one thinks. */
@@ -31,7 +32,7 @@ export function Leerlingbeeld({ lijst }: { readonly lijst: Toestemmingen }) {
     <div className="opmaat-stapel toestemming">
       <Paginakop
         titel="Wat mag er met jouw gegevens?"
-        kruimels={[{ tekst: 'Mijn pagina', naar: '/mijn' }]}
+        kruimels={dossierkruimels('leerling', leerling.id, leerling.roepnaam)}
         sub={
           <p>
             {beslistZelf

@@ -3,6 +3,7 @@ import { useParam } from '../../../web/platform/navigatie.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import type { Toestemmingen } from '../contract.ts';
 import './toestemming.css';
+import { dossierkruimels } from './kruimels.ts';
 import { MetLijst } from './toestemmingen.tsx';
 import { Vraagformulier } from './vraagformulier.tsx';
 
@@ -21,8 +22,11 @@ function Pagina({ lijst }: { readonly lijst: Toestemmingen }) {
       <Paginakop
         titel={isOuder ? 'Zelf toestemming geven' : 'Toestemming vragen'}
         kruimels={[
-          { tekst: leerling.naam, naar: `/leerlingen/${leerling.id}` },
-          { tekst: isOuder ? 'Toestemming' : 'Toestemmingen', naar: `/leerlingen/${leerling.id}/toestemmingen` },
+          ...dossierkruimels(isOuder ? 'ouder' : 'ib', leerling.id, leerling.roepnaam),
+          {
+            tekst: isOuder ? `Toestemming voor ${leerling.roepnaam}` : 'Toestemmingen',
+            naar: `/leerlingen/${leerling.id}/toestemmingen`,
+          },
         ]}
         sub={
           <p>

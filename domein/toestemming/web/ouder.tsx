@@ -7,6 +7,7 @@ import { Antwoorden } from './antwoorden.tsx';
 import { Antwoordknoppen } from './antwoordknoppen.tsx';
 import { Eerder } from './eerder.tsx';
 import { Kaart, Kaarten } from './kaart.tsx';
+import { dossierkruimels } from './kruimels.ts';
 import { VOOR_OUDER } from './woorden.ts';
 
 /** For a parent: what is asked of me on top, what runs below, what is over last. */
@@ -19,10 +20,7 @@ export function Ouderbeeld({ lijst }: { readonly lijst: Toestemmingen }) {
     <div className="opmaat-stapel toestemming">
       <Paginakop
         titel={`Toestemming voor ${leerling.roepnaam}`}
-        kruimels={[
-          { tekst: 'Mijn kinderen', naar: '/kinderen' },
-          { tekst: leerling.naam, naar: `/leerlingen/${leerling.id}` },
-        ]}
+        kruimels={dossierkruimels('ouder', leerling.id, leerling.roepnaam)}
         sub={
           <p>
             {mag.vragen

@@ -7,6 +7,7 @@ import type { Toestemmingen } from '../contract.ts';
 import type { Standsoort } from '../regels/stand.ts';
 import { Eerder } from './eerder.tsx';
 import { Kaarten } from './kaart.tsx';
+import { dossierkruimels } from './kruimels.ts';
 import { Schoolkaart } from './schoolkaart.tsx';
 
 const GROEPEN = [
@@ -28,10 +29,7 @@ export function Schoolbeeld({ lijst }: { readonly lijst: Toestemmingen }) {
     <div className="opmaat-stapel toestemming">
       <Paginakop
         titel="Toestemmingen"
-        kruimels={[
-          { tekst: 'Leerlingen', naar: '/leerlingen' },
-          { tekst: leerling.naam, naar: `/leerlingen/${leerling.id}` },
-        ]}
+        kruimels={dossierkruimels('ib', leerling.id, leerling.roepnaam)}
         sub={
           <p>
             {beslissers.length > 0

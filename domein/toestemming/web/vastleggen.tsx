@@ -111,6 +111,10 @@ export function Vastleggen({ toestemming, leerling, onKlaar }: Props) {
       <Tekstgebied
         {...formulier.veld('toelichting')}
         label={weg === 'mail' ? 'Tekst van de mail' : 'Toelichting'}
+        uitleg={{
+          doel: 'De school moet kunnen laten zien wat er is geantwoord.',
+          lezers: 'De ouders met gezag, de leerling en uw school.',
+        }}
         verplicht={weg === 'mail' && formulier.waarden.document.length === 0}
         regels={3}
         maxTekens={1000}

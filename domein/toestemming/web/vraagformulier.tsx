@@ -112,11 +112,13 @@ export function Vraagformulier({ lijst, isOuder }: { readonly lijst: Toestemming
           <Tekstgebied
             {...veld('waarom')}
             label="Waarom is dit nodig?"
-            hint={
-              isOuder
-                ? 'De school en de andere ouder met gezag lezen dit.'
-                : 'In gewone woorden: de ouders lezen dit, en de leerling ook.'
-            }
+            hint={isOuder ? undefined : 'In gewone woorden.'}
+            uitleg={{
+              doel: 'Toestemming geldt alleen voor wat hier staat. Zo weet iedereen later waarvoor het was.',
+              lezers: isOuder
+                ? 'De school, de andere ouder met gezag en uw kind.'
+                : 'De ouders met gezag, de leerling en uw school.',
+            }}
             regels={3}
             maxTekens={2000}
           />

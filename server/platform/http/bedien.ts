@@ -1,4 +1,5 @@
 import '@fastify/cookie';
+import '@fastify/rate-limit';
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, ROLNAAM } from '../../../kern/actor/actor.ts';
@@ -14,9 +15,10 @@ import { leesUpload } from './upload.ts';
 export const SESSIECOOKIE = 'opmaat_sessie';
 /**
  * Conflicts between transactions that PostgreSQL resolves by ending one: trying again is safe, nothing was written. Also when another
- * was first with the same thing (unique, exclusion): on trying again the rule sees it there, and says in words what is the matter.
+ * was first with the same thing (unique, exclusion), or took away what this leans on (foreign key: a dossier that is being destroyed):
+ * on trying again the rule sees how it stands, and says in words what is the matter.
  */
-const OPNIEUW = new Set(['40001', '40P01', '23505', '23P01']);
+const OPNIEUW = new Set(['40001', '40P01', '23505', '23P01', '23503']);
 
 /** Serves these routes below /api/v1. Who may do what is on the route; this file sees to it that it happens for each. */
 export function bedien(app: FastifyInstance, omgeving: Omgeving, routes: readonly Route[]): void {
@@ -35,6 +37,7 @@ export function bedien(app: FastifyInstance, omgeving: Omgeving, routes: readonl
         ...(r.bestand && { consumes: ['multipart/form-data'] }),
         response: { [r.status ?? 200]: r.schema.antwoord ?? { type: 'null' } },
       },
+      ...(r.perMinuut !== undefined && { config: { rateLimit: { max: r.perMinuut, timeWindow: '1 minute' } } }),
       // The role is checked before the body is read: who may not gets no hints about what would be valid.
       handler: (verzoek, antwoord) => voerUit({ ...omgeving, huis }, r, verzoek, antwoord),
     });
@@ -51,8 +54,7 @@ async function voerUit(
   verzoek: FastifyRequest,
   antwoord: FastifyReply,
 ): Promise<unknown> {
-  // Who shows no session at all does not make the server read megabytes first.
-  if (r.bestand && sessiesleutel(verzoek) === undefined) throw new Weigering(probleem('niet-ingelogd'));
+  if (r.bestand) await keurVooraf(omgeving, r, verzoek);
   const upload = r.bestand ? await leesUpload(verzoek, r.bestand.maximaal) : undefined;
   let poging = 0;
   for (;;) {
@@ -65,10 +67,24 @@ async function voerUit(
   }
 }
 
+/** Who has no session that holds, or not the role, does not make the server read megabytes first. */
+async function keurVooraf(omgeving: Omgeving, r: Route, verzoek: FastifyRequest): Promise<void> {
+  const nu = omgeving.nu();
+  const sleutel = sessiesleutel(verzoek);
+  const actor =
+    sleutel && (await alsSessie(omgeving.databank, sleutel, nu, datumInNederland(nu), async (_tx, wie) => wie));
+  if (actor === undefined) throw new Weigering(probleem('niet-ingelogd'));
+  eisRol(r, actor);
+}
+
 function verzend(r: Route, antwoord: FastifyReply, uitkomst: unknown): FastifyReply {
   antwoord
     .status(r.status ?? 200)
-    .header('cache-control', r.log === 'geen' && r.methode === 'GET' ? 'no-cache' : 'no-store');
+    // What everybody may read can wait in a browser; what belongs to a login leaves nothing behind on a shared computer.
+    .header(
+      'cache-control',
+      r.log === 'geen' && r.methode === 'GET' && isOpenbaar(r) && !r.poort ? 'no-cache' : 'no-store',
+    );
   if (!isBestand(uitkomst)) return antwoord.send(uitkomst);
   const { mediatype, inhoud, bestandsnaam } = uitkomst;
   antwoord

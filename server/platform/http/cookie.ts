@@ -13,7 +13,8 @@ export function zetCookie(
     path: pad,
     httpOnly: true,
     sameSite: 'lax',
-    secure: verzoek.protocol === 'https',
+    // Behind a proxy that we were not told about the request looks like plain http; the address of the installation says better.
+    secure: verzoek.protocol === 'https' || (process.env.OPMAAT_ADRES?.startsWith('https://') ?? false),
     maxAge: seconden,
   });
 }

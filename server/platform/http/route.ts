@@ -99,6 +99,8 @@ export interface Route<S extends Schemas = Schemas> {
   readonly voorwaarde?: string;
   /** A transaction that belongs to nobody yet, for logging in and out. */
   readonly poort?: true;
+  /** Tighter than the general limit on requests per address and minute, where one guesses a code; only where that limit is on. */
+  readonly perMinuut?: number;
   /** Takes one uploaded file (multipart/form-data) instead of JSON. */
   readonly bestand?: { readonly maximaal: number };
   /** What to say when the role may not; the rule that says who may. */

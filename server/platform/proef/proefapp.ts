@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
 import type { Probleem } from '../http/probleem.ts';
@@ -42,13 +41,12 @@ export function metProefapp(routes: readonly Route[], abonnementen: readonly Abo
   let nu = '2026-11-20T11:00:00.000Z';
   const proef = metProefdatabank(async (client) => {
     await vulProefregio(client);
-    for (const mens of Object.keys(MENSEN) as Mens[]) {
-      await client.query(
-        `INSERT INTO sessie (sleutel, rolvervulling, persoon, begonnen_op, laatst_op, verloopt_op, uiterlijk_op, tweede_factor, aanbieder, onderwerp)
-          VALUES ($1, $2, $2, '2020-01-01', '2099-01-01', '2099-01-01', '2099-01-01', true, 'proef', 'proef')`,
-        [createHash('sha256').update(mens).digest(), persoonId(mens)],
-      );
-    }
+    const mensen = Object.keys(MENSEN) as Mens[];
+    await client.query(
+      `INSERT INTO sessie (sleutel, rolvervulling, persoon, begonnen_op, laatst_op, verloopt_op, uiterlijk_op, tweede_factor, aanbieder, onderwerp)
+        SELECT sha256(naam::bytea), id, id, '2020-01-01', '2099-01-01', '2099-01-01', '2099-01-01', true, 'proef', 'proef' FROM unnest($1::text[], $2::uuid[]) AS m (naam, id)`,
+      [mensen, mensen.map(persoonId)],
+    );
   }) as { -readonly [K in keyof Proefapp]: Proefapp[K] };
   beforeAll(async () => {
     proef.app = await maakServer({ databank: proef.databank, nu: () => nu, abonnementen }, routes);

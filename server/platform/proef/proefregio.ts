@@ -75,19 +75,20 @@ export async function vulProefregio(client: pg.Client): Promise<void> {
       ('99SB00', 'PO9901', '2014-08-01'), ('99VO00', 'VO9901', '2014-08-01');
     INSERT INTO postcodegebied (pc4, gemeente, swv_po, swv_vo, lon, lat, plaatsbepaling) VALUES
       ('9901', 'Proefdam', 'PO9901', 'VO9901', 6.61, 53.20, 'bron'), ('9911', 'Elders', 'PO9902', 'VO9902', 6.90, 53.10, 'bron');`);
-  for (const mens of NAMEN) {
-    const id = persoonId(mens);
-    await client.query('INSERT INTO persoon (id, naam, email, leerling) VALUES ($1, $2, $3, $4)', [
-      id,
-      `Proef ${mens}`,
-      `${mens}@proef.example`,
-      mens === 'leerling' ? REGIO.kind : null,
-    ]);
-    await client.query(
-      "INSERT INTO rolvervulling (id, persoon, rol, organisatie, groep, van) VALUES ($1, $1, $2, $3, $4, '2020-08-01')",
-      [id, MENSEN[mens].rol, MENSEN[mens].organisatie, mens === 'leraar' ? '4A' : null],
-    );
-  }
+  const mensen = NAMEN.map((mens) => ({
+    id: persoonId(mens),
+    naam: `Proef ${mens}`,
+    email: `${mens}@proef.example`,
+    leerling: mens === 'leerling' ? REGIO.kind : null,
+    groep: mens === 'leraar' ? '4A' : null,
+    ...MENSEN[mens],
+  }));
+  await client.query(
+    `WITH mens AS (SELECT * FROM json_to_recordset($1) AS m (id uuid, naam text, email text, leerling uuid, groep text, rol text, organisatie text)),
+      persoon AS (INSERT INTO persoon (id, naam, email, leerling) SELECT id, naam, email, leerling FROM mens)
+    INSERT INTO rolvervulling (id, persoon, rol, organisatie, groep, van) SELECT id, id, rol, organisatie, groep, '2020-08-01' FROM mens`,
+    [JSON.stringify(mensen)],
+  );
   await client.query(
     `INSERT INTO leerling (id, nummer, swv, roepnaam, achternaam, geboortedatum, straat, huisnummer, postcode, plaats) VALUES
       ($1, '26-000001', 'PO9901', 'Noor', 'Proefkind', '2019-03-14', 'Dorpsstraat', '10', '9901AA', 'Proefdam'),

@@ -1,16 +1,21 @@
 import type { TestProject } from 'vitest/node';
 import { alsEigenaar, maakKlaar, metDatabank, zoekServer } from '../databank/opzet.ts';
 
+/** What of a connection goes to another worker. */
+interface Verbinding {
+  connectionString?: string;
+  host?: string;
+  port?: number;
+  user?: string;
+  password?: string;
+  database?: string;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    eigenaar: {
-      connectionString?: string;
-      host?: string;
-      port?: number;
-      user?: string;
-      password?: string;
-      database?: string;
-    };
+    eigenaar: Verbinding;
+    /** The login that owns nothing. */
+    login: Verbinding;
     sjabloon: string;
   }
 }
@@ -26,8 +31,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await client.query(`DROP DATABASE IF EXISTS ${sjabloon}`);
     await client.query(`CREATE DATABASE ${sjabloon}`);
   });
-  await maakKlaar(metDatabank(server.eigenaar, sjabloon));
+  const login = await maakKlaar(metDatabank(server.eigenaar, sjabloon));
   project.provide('eigenaar', JSON.parse(JSON.stringify(server.eigenaar)));
+  project.provide('login', JSON.parse(JSON.stringify(login)));
   project.provide('sjabloon', sjabloon);
   return async () => {
     await alsEigenaar(server.eigenaar, async (client) => {

@@ -124,7 +124,9 @@ export function Persoonmenu({ naam, rol, children }: PersoonmenuProps) {
         </span>
         <Icoon naam="omlaag" maat={16} />
       </summary>
-      <div className="opmaat-persoonmenu__inhoud">{children}</div>
+      <div className="opmaat-persoonmenu__inhoud" data-wie={`${naam}\n${rol}`}>
+        {children}
+      </div>
     </details>
   );
 }
