@@ -21,7 +21,7 @@ interface CasusDelenProps {
 
 /** Sharing the case as it stands above. No consent is needed, since it shows nobody; still a purpose, a person and an end. */
 export function CasusDelen({ leerling, casus, onKlaar }: CasusDelenProps) {
-  const { vandaag } = useIk();
+  const { persoon, vandaag } = useIk();
   const formulier = useFormulier({
     begin: {
       ...GEEN_ONTVANGER,
@@ -30,6 +30,7 @@ export function CasusDelen({ leerling, casus, onKlaar }: CasusDelenProps) {
       identiteit: '',
       tot: plusMaanden(vandaag, 1) as string,
     },
+    bewaarSleutel: `${persoon}:casus:${leerling}`,
     controleer: (waarden) => ({
       ...controleerOntvanger(waarden),
       ...(waarden.noodzaak.trim() === '' && { noodzaak: 'Schrijf wat u van de ontvanger wilt weten.' }),

@@ -8,6 +8,7 @@ import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Tekstgebied, Tekstveld } from '../../../web/platform/delen/tekstveld.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
 import { useNaar } from '../../../web/platform/navigatie.tsx';
+import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfMoment, telWoord } from '../../../web/platform/tekst.ts';
 import type { NoodtoegangAntwoord, Noodtoegangen } from '../contract.ts';
 import { KORTSTE_REDEN, LANGSTE_REDEN, MEESTE_PER_DAG } from '../regels/noodtoegang.ts';
@@ -56,10 +57,12 @@ function Vandaag({ lijst }: { readonly lijst: Noodtoegangen }) {
 }
 
 function Formulier({ over }: { readonly over: number }) {
+  const ik = useIk();
   const naar = useNaar();
   const vraagbaak = useQueryClient();
   const f = useFormulier({
     begin: { naam: '', groep: '', reden: '' },
+    bewaarSleutel: `${ik.persoon}:noodtoegang`,
     verstuur: ({ groep, ...rest }) =>
       api.post<NoodtoegangAntwoord>('/noodtoegang', { ...rest, ...(groep.trim() !== '' && { groep }) }),
     naAfloop: ({ leerling }) => {

@@ -8,6 +8,7 @@ import { Redenen } from '../../../web/platform/delen/redenen.tsx';
 import { Tekstgebied } from '../../../web/platform/delen/tekstveld.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
 import { useParam } from '../../../web/platform/navigatie.tsx';
+import { useIk } from '../../../web/platform/sessie.tsx';
 import type { Opmerking } from '../contract.ts';
 import { LANGSTE_OPMERKING } from '../regels/opmerking.ts';
 import { BESLUITNAAM, type Besluit, RECHTEN_BIJ_AFWIJZING } from '../regels/verbeterverzoek.ts';
@@ -21,10 +22,12 @@ export function AntwoordFormulier({
   readonly opmerking: Opmerking;
   readonly onKlaar: () => void;
 }) {
+  const ik = useIk();
   const leerling = useParam('leerling');
   const vraagbaak = useQueryClient();
   const formulier = useFormulier({
     begin: { besluit: '' as Besluit | '', antwoord: '' },
+    bewaarSleutel: `${ik.persoon}:opmerking-antwoord:${opmerking.id}`,
     controleer: ({ besluit, antwoord }) => ({
       ...(besluit === '' && { besluit: 'Kies of u het verbetert.' }),
       ...(antwoord.trim() === '' && { antwoord: 'Schrijf op wat u deed, of waarom u het niet verbetert.' }),

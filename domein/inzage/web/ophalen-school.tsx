@@ -5,16 +5,19 @@ import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Tekstgebied } from '../../../web/platform/delen/tekstveld.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
+import { useIk } from '../../../web/platform/sessie.tsx';
 import type { UitvoerOverzicht } from '../contract.ts';
 import { haalDeel } from './download.ts';
 import { Voortgang } from './voortgang.tsx';
 
 /** A copy for a parent who asked on paper: when it was asked and how, which the parents read back in the timeline. */
 export function OphalenSchool({ overzicht }: { readonly overzicht: UitvoerOverzicht }) {
+  const ik = useIk();
   const [deel, zetDeel] = useState(1);
   const [klaar, zetKlaar] = useState(false);
   const formulier = useFormulier({
     begin: { ontvangenOp: '', reden: '' },
+    bewaarSleutel: `${ik.persoon}:uitvoer:${overzicht.leerling.id}`,
     controleer: ({ ontvangenOp }) =>
       ontvangenOp === '' ? { ontvangenOp: 'Vul in wanneer de school het verzoek kreeg.' } : {},
     verstuur: async (waarden) => {

@@ -43,7 +43,7 @@ describe('mag deze vraag uitgaan', () => {
     expect(waarschuwOver(datum('2026-12-18'), datum('2026-12-18'))).toEqual([]);
     expect(waarschuwOver(datum('2026-12-18'), undefined)).toEqual([]);
     const [zin] = waarschuwOver(datum('2026-12-19'), datum('2026-12-18'));
-    expect(zin).toContain('uiterlijk op vrijdag 18 december 2026');
+    expect(zin).toContain('beslissen is vrijdag 18 december 2026');
     expect(zin).toContain('De beslistermijn loopt door');
   });
 

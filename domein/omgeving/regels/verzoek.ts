@@ -104,7 +104,7 @@ function overDag(tot: Datum, { toestemmingTot }: Verzoekfeiten, vandaag: Datum):
 export function waarschuwOver(tot: Datum, beslisdag: Datum | undefined): readonly string[] {
   if (beslisdag === undefined || tot <= beslisdag) return [];
   return [
-    `De school beslist uiterlijk op ${schrijfDatum(beslisdag)}. Dat is eerder dan de dag die u koos. ${TERMIJN_LOOPT_DOOR}`,
+    `De laatste dag om te beslissen is ${schrijfDatum(beslisdag)}. Dat is eerder dan de dag die u koos. ${TERMIJN_LOOPT_DOOR}`,
   ];
 }
 
