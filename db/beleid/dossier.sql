@@ -66,8 +66,7 @@ CREATE POLICY lezen ON gezag FOR SELECT USING (
   persoon = (SELECT actor_persoon())
   OR actor_rol() = 'systeem'
   OR (actor_rol() = 'ouder' AND soort <> 'ouder_zonder_gezag' AND actor_heeft_gezag(leerling))
-  OR (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = gezag.leerling
-      AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
+  OR ((SELECT actor_rol()) IN ('ib', 'schoolleider') AND school_is_betrokken(leerling, (SELECT actor_organisatie())))
 );
 -- A parent records the own child, and oneself as parent with gezag of it, in one transaction: only while the dossier is brand-new.
 CREATE POLICY toevoegen ON gezag FOR INSERT WITH CHECK (
@@ -126,8 +125,7 @@ GRANT SELECT, INSERT, UPDATE (tot, tijdelijk, leerjaar, groep) ON inschrijving T
 CREATE POLICY lezen ON inschrijving FOR SELECT USING (
   (actor_rol() = 'leraar' AND vestiging = (SELECT actor_organisatie())
     AND ((groep = (SELECT actor_groep()) AND actor_heeft_in_de_groep(leerling)) OR actor_heeft_noodtoegang(leerling)))
-  OR (actor_rol() IN ('ib', 'schoolleider') AND EXISTS (SELECT 1 FROM betrokken_school b WHERE b.leerling = inschrijving.leerling
-     AND b.vestiging = (SELECT actor_organisatie()) AND b.van <= vandaag() AND (b.tot IS NULL OR b.tot > vandaag())))
+  OR ((SELECT actor_rol()) IN ('ib', 'schoolleider') AND school_is_betrokken(leerling, (SELECT actor_organisatie())))
   OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
   OR (actor_rol() = 'leerling' AND leerling = (SELECT actor_leerling()))
   OR actor_rol() = 'systeem'

@@ -19,6 +19,20 @@ CREATE OR REPLACE FUNCTION persoon_bij_email(adres text) RETURNS uuid
 REVOKE EXECUTE ON FUNCTION persoon_bij_email(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION persoon_bij_email(text) TO opmaat_app;
 
+-- Whether the actor meets this person in the work: somebody of the own organisation, or a parent of a pupil whose gezag the actor reads.
+-- The policies of gezag and rolvervulling say the same of their rows; a policy within a policy costs more to plan than to carry out.
+CREATE OR REPLACE FUNCTION actor_kent_persoon(wie uuid) RETURNS boolean
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM rolvervulling r WHERE r.persoon = wie AND actor_organisatie() IS NOT NULL
+      AND (r.organisatie = actor_organisatie() OR (actor_rol() = 'beheer' AND r.rol <> 'leerling')))
+    OR (actor_rol() IN ('ouder', 'ib', 'schoolleider') AND EXISTS (SELECT 1 FROM gezag g WHERE g.persoon = wie
+      AND CASE actor_rol() WHEN 'ouder' THEN g.soort <> 'ouder_zonder_gezag' AND actor_heeft_gezag(g.leerling)
+        ELSE school_is_betrokken(g.leerling, actor_organisatie()) END));
+END $$;
+REVOKE EXECUTE ON FUNCTION actor_kent_persoon(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION actor_kent_persoon(uuid) TO opmaat_app;
+
 -- One sees oneself; a school sees the people of the own school and the parents of its pupils; a manager sees everybody but pupils.
 SELECT beleid_vernieuwen('persoon');
 GRANT SELECT, INSERT ON persoon TO opmaat_app;
@@ -26,8 +40,7 @@ CREATE POLICY lezen ON persoon FOR SELECT USING (
   id = (SELECT actor_persoon())
   OR (SELECT actor_rol()) IN ('systeem', 'poort')
   OR ((SELECT actor_rol()) = 'beheer' AND leerling IS NULL)
-  OR EXISTS (SELECT 1 FROM gezag g WHERE g.persoon = persoon.id)
-  OR ((SELECT actor_organisatie()) IS NOT NULL AND EXISTS (SELECT 1 FROM rolvervulling r WHERE r.persoon = persoon.id))
+  OR actor_kent_persoon(id)
 );
 -- The gate adds a parent who logs in for the first time.
 CREATE POLICY toevoegen ON persoon FOR INSERT WITH CHECK (leerling IS NULL AND actor_rol() IN ('beheer', 'schoolleider', 'poort'));
