@@ -29,10 +29,11 @@ CREATE POLICY wijzigen ON behoefte FOR UPDATE USING (
 
 SELECT beleid_vernieuwen('beschrijving');
 GRANT SELECT, INSERT, UPDATE (vervallen_op, vervallen_door, vervallen_door_naam) ON beschrijving TO opmaat_app;
+-- BEH-7: a teacher reads what works for a pupil, and no other description.
 CREATE POLICY lezen ON beschrijving FOR SELECT USING (
   EXISTS (SELECT 1 FROM leerling l WHERE l.id = beschrijving.leerling) AND (
     actor_rol() IN ('ouder', 'leerling', 'systeem')
-    OR (actor_rol() IN ('ib', 'schoolleider') AND (vestiging IS NULL OR vestiging = (SELECT actor_organisatie())
+    OR ((actor_rol() IN ('ib', 'schoolleider') OR (actor_rol() = 'leraar' AND soort = 'bevorderend')) AND (vestiging IS NULL OR vestiging = (SELECT actor_organisatie())
        OR EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = beschrijving.leerling AND d.vestiging = (SELECT actor_organisatie())
          AND d.van <= vandaag() AND (d.tot IS NULL OR d.tot > vandaag()))))
   )

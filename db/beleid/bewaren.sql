@@ -1,81 +1,6 @@
 -- Retention (TOE-6, TLV-11). Opmaat itself plans; only vernietig_stap() destroys, and it checks every condition by itself: the
--- application has no DELETE on what it destroys. The words «what belongs to which kind» stand in domein/bewaren/regels/inhoud.ts;
--- a test holds it beside bewaren_inhoud(). Schools that a pupil left still see their planned destructions, by number and name.
-
--- What goes with each kind, in the order in which rows lean on each other. In waar and vooraf: $1 pupil, $2 school, $3 grens.
-CREATE OR REPLACE FUNCTION bewaren_inhoud() RETURNS TABLE (soort text, volgorde bigint, tabel text, waar text, vooraf text)
-  LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS $$
-DECLARE
-  hier text := 't.leerling = $1 AND t.vestiging = $2';
-  -- An application that did not become a place here, or not yet.
-  ongeplaatst text := 'SELECT a.id FROM aanmelding a WHERE a.leerling = $1 AND a.vestiging = $2 AND a.toestand NOT IN (''geplaatst'', ''geplaatst_met_extra_ondersteuning'')';
-  geplaatst text := 'SELECT a.id FROM aanmelding a WHERE a.leerling = $1 AND a.vestiging = $2 AND a.toestand IN (''geplaatst'', ''geplaatst_met_extra_ondersteuning'')';
-  oud text := ongeplaatst || ' AND coalesce(a.afgerond_op, ''infinity'') <= $3';
-  swv text := 't.ontvanger_rol IN (''tlv'', ''consulent'', ''deskundige'')';
-  swv_oud text := ' AND least(t.tot, coalesce((t.beeindigd_op AT TIME ZONE ''Europe/Amsterdam'')::date, t.tot)) <= $3';
-  -- A consent stays as long as something rests on it.
-  rust_niets_op text := 'NOT EXISTS (SELECT 1 FROM deling d WHERE d.leerling = $1 AND d.toestemming = s.id)
-    AND NOT EXISTS (SELECT 1 FROM omgevingspartij o WHERE o.leerling = $1 AND o.toestemming = s.id)
-    AND NOT EXISTS (SELECT 1 FROM informatieverzoek i WHERE i.leerling = $1 AND i.toestemming = s.id)';
-  toestemmingen text := 'SELECT s.id FROM toestemming s WHERE s.leerling = $1 AND s.vestiging = $2 AND ' || rust_niets_op;
-  -- What other parts still point at is loosened, so that this part can go and theirs stays.
-  los_behoefte text := 'UPDATE behoefte SET volgt_op = NULL WHERE leerling = $1 AND volgt_op IN (SELECT t.id FROM behoefte t WHERE %s)';
-  los_document text := 'WITH weg AS (SELECT t.id FROM document t WHERE %s),
-    los AS (UPDATE beschrijving SET document = NULL WHERE leerling = $1 AND document IN (SELECT id FROM weg))
-    UPDATE toestemming_antwoord SET document = NULL WHERE document IN (SELECT id FROM weg)';
-BEGIN
-  RETURN QUERY SELECT i.soort, row_number() OVER (), i.tabel, i.waar, i.vooraf FROM (VALUES
-    ('dossier', 'opmerking', hier, NULL),
-    ('dossier', 'informatieantwoord', hier, NULL),
-    ('dossier', 'informatieverzoek', hier, NULL),
-    ('dossier', 'omgevingspartij', hier, NULL),
-    ('dossier', 'deling', hier || ' AND (' || swv || ') IS NOT TRUE', NULL),
-    ('dossier', 'toestemming_antwoord', 't.toestemming IN (' || toestemmingen || ')', NULL),
-    ('dossier', 'toestemming', 't.id IN (' || toestemmingen || ')', NULL),
-    ('dossier', 'beschrijving', hier, NULL),
-    ('dossier', 'behoefte', hier, format(los_behoefte, hier)),
-    ('dossier', 'document', hier, format(los_document, hier)),
-    ('dossier', 'notitie', hier, NULL),
-    ('dossier', 'match', hier, NULL),
-    ('dossier', 'noodtoegang', hier, NULL),
-    ('dossier', 'dossierdeling', hier, NULL),
-    ('dossier', 'termijn', hier || ' AND t.onderwerp NOT IN (' || ongeplaatst || ')', NULL),
-    ('dossier', 'gebeurtenis', hier || ' AND (t.onderwerp IN (' || ongeplaatst || ')) IS NOT TRUE', NULL),
-    ('dossier', 'bewaarhouding', hier || ' AND t.tot IS NOT NULL', NULL),
-    ('dossier', 'aanmelding_handeling', 't.aanmelding IN (' || geplaatst || ')', NULL),
-    ('dossier', 'aanmelding', 't.id IN (' || geplaatst || ')', NULL),
-    ('aanmelding', 'aanmelding_handeling', 't.aanmelding IN (' || oud || ')', NULL),
-    ('aanmelding', 'termijn', 't.leerling = $1 AND t.onderwerp IN (' || oud || ')', NULL),
-    ('aanmelding', 'gebeurtenis', 't.leerling = $1 AND t.onderwerp IN (' || oud || ')', NULL),
-    ('aanmelding', 'betrokken_school', hier || ' AND t.grond = ''aanmelding'' AND t.onderwerp IN (' || oud || ')', NULL),
-    ('aanmelding', 'aanmelding', 't.id IN (' || oud || ')', NULL),
-    ('inschrijving', 'schorsing', hier, NULL),
-    ('inschrijving', 'verwijdering', hier, NULL),
-    ('inschrijving', 'betrokken_school', hier || ' AND NOT (t.grond = ''aanmelding'' AND t.onderwerp IN (' || ongeplaatst || '))', NULL),
-    ('inschrijving', 'inschrijving', hier, NULL),
-    ('samenwerkingsverband', 'deling', hier || ' AND ' || swv || swv_oud, NULL),
-    ('leerling', 'opmerking', 't.leerling = $1', NULL),
-    ('leerling', 'informatieantwoord', 't.leerling = $1', NULL),
-    ('leerling', 'informatieverzoek', 't.leerling = $1', NULL),
-    ('leerling', 'omgevingspartij', 't.leerling = $1', NULL),
-    ('leerling', 'toestemming_antwoord', 't.toestemming IN (SELECT s.id FROM toestemming s WHERE s.leerling = $1)', NULL),
-    ('leerling', 'toestemming', 't.leerling = $1', NULL),
-    ('leerling', 'beschrijving', 't.leerling = $1', NULL),
-    ('leerling', 'behoefte', 't.leerling = $1', 'UPDATE behoefte SET volgt_op = NULL WHERE leerling = $1 AND volgt_op IS NOT NULL'),
-    ('leerling', 'document', 't.leerling = $1', NULL),
-    ('leerling', 'notitie', 't.leerling = $1', NULL),
-    ('leerling', 'match', 't.leerling = $1', NULL),
-    ('leerling', 'noodtoegang', 't.leerling = $1', NULL),
-    ('leerling', 'dossierdeling', 't.leerling = $1', NULL),
-    ('leerling', 'termijn', 't.leerling = $1', NULL),
-    ('leerling', 'gebeurtenis', 't.leerling = $1', NULL),
-    ('leerling', 'bewaarhouding', 't.leerling = $1', NULL),
-    ('leerling', 'leesvergissing', 't.leerling = $1', NULL),
-    ('leerling', 'bericht', 't.tekst LIKE ''%'' || $1 || ''%''', NULL),
-    ('leerling', 'aanmelding_concept', 't.gegevens ->> ''leerling'' = $1::text', NULL)
-  ) AS i (soort, tabel, waar, vooraf);
-END $$;
-REVOKE EXECUTE ON FUNCTION bewaren_inhoud() FROM PUBLIC;
+-- application has no DELETE on what it destroys. What belongs to which kind
+-- stands in bewaren-inhoud.sql. Schools that a pupil left still see their planned destructions, by number and name.
 
 -- Whether anything of this kind is left that ended on or before grens.
 CREATE OR REPLACE FUNCTION bewaren_heeft(welke uuid, school text, wat text, tot_en_met date) RETURNS boolean
@@ -97,7 +22,8 @@ CREATE OR REPLACE FUNCTION bewaren_bij_school(welke uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT EXISTS (SELECT 1 FROM betrokken_school x WHERE x.leerling = welke) OR EXISTS (SELECT 1 FROM inschrijving x WHERE x.leerling = welke)
     OR EXISTS (SELECT 1 FROM aanmelding x WHERE x.leerling = welke) OR EXISTS (SELECT 1 FROM deling x WHERE x.leerling = welke)
-    OR EXISTS (SELECT 1 FROM schorsing x WHERE x.leerling = welke) OR EXISTS (SELECT 1 FROM verwijdering x WHERE x.leerling = welke);
+    OR EXISTS (SELECT 1 FROM schorsing x WHERE x.leerling = welke) OR EXISTS (SELECT 1 FROM verwijdering x WHERE x.leerling = welke)
+    OR EXISTS (SELECT 1 FROM tlv_aanvraag x WHERE x.leerling = welke) OR EXISTS (SELECT 1 FROM arrangement x WHERE x.leerling = welke);
 $$;
 REVOKE EXECUTE ON FUNCTION bewaren_bij_school(uuid) FROM PUBLIC;
 
@@ -114,6 +40,11 @@ BEGIN
   IF p.aangekondigd_op IS NULL OR p.aangekondigd_op + 30 > dag THEN RETURN 'niet-aangekondigd'; END IF;
   IF EXISTS (SELECT 1 FROM bewaarhouding h WHERE h.leerling = p.leerling AND (p.vestiging IS NULL OR h.vestiging = p.vestiging)
       AND h.van <= dag AND (h.tot IS NULL OR h.tot > dag)) THEN RETURN 'houding'; END IF;
+  IF EXISTS (SELECT 1 FROM tlv_bezwaar z WHERE z.leerling = p.leerling AND (p.vestiging IS NULL OR z.vestiging = p.vestiging)
+      AND z.ontvangen_dag <= dag AND (z.afgerond_op IS NULL OR z.afgerond_op > dag))
+    OR EXISTS (SELECT 1 FROM geschil g WHERE g.leerling = p.leerling AND (p.vestiging IS NULL OR g.vestiging = p.vestiging)
+      AND g.begonnen_dag <= dag AND (g.afgerond_op IS NULL OR g.afgerond_op > dag))
+    THEN RETURN 'houding'; END IF;
   IF EXISTS (SELECT 1 FROM verwijdering w WHERE w.leerling = p.leerling AND (p.vestiging IS NULL OR w.vestiging = p.vestiging)
       AND (w.bezwaar_tot >= dag OR (w.toestand = 'voorgenomen' AND EXISTS (SELECT 1 FROM inschrijving i WHERE i.leerling = w.leerling
         AND i.vestiging = w.vestiging AND (i.tot IS NULL OR i.tot > dag))))) THEN RETURN 'verwijdering'; END IF;
@@ -233,6 +164,9 @@ CREATE OR REPLACE FUNCTION bewaren_kandidaten(tot_en_met date) RETURNS SETOF uui
     SELECT i.leerling FROM inschrijving i WHERE i.tot <= tot_en_met
     UNION SELECT a.leerling FROM aanmelding a WHERE a.afgerond_op <= tot_en_met
     UNION SELECT d.leerling FROM deling d WHERE d.ontvanger_rol IN ('tlv', 'consulent', 'deskundige') AND (d.tot <= tot_en_met OR d.beeindigd_op::date <= tot_en_met)
+    UNION SELECT t.leerling FROM tlv_aanvraag t WHERE t.afgerond_op <= tot_en_met
+    UNION SELECT d.leerling FROM arrangement_dossier d JOIN arrangement_handeling h ON h.arrangement = d.arrangement
+      WHERE d.leerling IS NOT NULL AND h.soort IN ('besloten', 'ingetrokken') AND h.dag <= tot_en_met
     UNION SELECT v.leerling FROM vernietiging v) k
   WHERE actor_rol() = 'systeem' ORDER BY k.leerling;
 $$;
@@ -260,8 +194,15 @@ CREATE OR REPLACE FUNCTION bewaren_feiten(welke uuid[]) RETURNS TABLE (leerling 
       FROM verwijdering w WHERE w.leerling = l.id AND w.vestiging = s.vestiging),
     'delingen', (SELECT coalesce(jsonb_agg(least(d.tot, coalesce((d.beeindigd_op AT TIME ZONE 'Europe/Amsterdam')::date, d.tot)) ORDER BY 1), '[]')
       FROM deling d WHERE d.leerling = l.id AND d.vestiging = s.vestiging AND d.ontvanger_rol IN ('tlv', 'consulent', 'deskundige')),
-    'houdingen', (SELECT coalesce(jsonb_agg(jsonb_build_object('soort', h.soort, 'van', h.van, 'tot', h.tot) ORDER BY h.van, h.id), '[]')
-      FROM bewaarhouding h WHERE h.leerling = l.id AND h.vestiging = s.vestiging),
+    'oordelen', (SELECT coalesce(jsonb_agg(o.dag ORDER BY o.dag), '[]') FROM (
+      SELECT e.oordeel AS dag FROM bewaren_tlv(l.id, s.vestiging) e WHERE EXISTS (SELECT 1 FROM tlv_dossier d WHERE d.aanvraag = e.aanvraag)
+        OR EXISTS (SELECT 1 FROM tlv_advies d WHERE d.aanvraag = e.aanvraag)
+      UNION ALL SELECT e.oordeel FROM bewaren_arrangement(l.id, s.vestiging) e) o WHERE o.dag IS NOT NULL),
+    'verklaringen', (SELECT coalesce(jsonb_agg(e.einde ORDER BY e.einde), '[]') FROM bewaren_tlv(l.id, s.vestiging) e WHERE e.einde IS NOT NULL),
+    'houdingen', (SELECT coalesce(jsonb_agg(jsonb_build_object('soort', h.soort, 'van', h.van, 'tot', h.tot) ORDER BY h.van, h.soort), '[]')
+      FROM (SELECT b.soort, b.van, b.tot FROM bewaarhouding b WHERE b.leerling = l.id AND b.vestiging = s.vestiging
+        UNION ALL SELECT 'bezwaar', z.ontvangen_dag, z.afgerond_op FROM tlv_bezwaar z WHERE z.leerling = l.id AND z.vestiging = s.vestiging
+        UNION ALL SELECT 'geschil', g.begonnen_dag, g.afgerond_op FROM geschil g WHERE g.leerling = l.id AND g.vestiging = s.vestiging) h),
     'termijnTot', (SELECT max(t.laatste_dag) FROM termijn t WHERE t.leerling = l.id AND t.vestiging = s.vestiging
       AND t.voldaan_op IS NULL AND t.vervallen_op IS NULL),
     'heeft', (SELECT coalesce(jsonb_agg(k), '[]') FROM unnest(ARRAY['dossier', 'aanmelding', 'inschrijving', 'samenwerkingsverband']) k
@@ -270,7 +211,8 @@ CREATE OR REPLACE FUNCTION bewaren_feiten(welke uuid[]) RETURNS TABLE (leerling 
   CROSS JOIN LATERAL (
     SELECT x.vestiging FROM betrokken_school x WHERE x.leerling = l.id UNION SELECT x.vestiging FROM inschrijving x WHERE x.leerling = l.id
     UNION SELECT x.vestiging FROM aanmelding x WHERE x.leerling = l.id UNION SELECT x.vestiging FROM deling x WHERE x.leerling = l.id
-    UNION SELECT x.vestiging FROM schorsing x WHERE x.leerling = l.id UNION SELECT x.vestiging FROM verwijdering x WHERE x.leerling = l.id) s
+    UNION SELECT x.vestiging FROM schorsing x WHERE x.leerling = l.id UNION SELECT x.vestiging FROM verwijdering x WHERE x.leerling = l.id
+    UNION SELECT x.vestiging FROM tlv_aanvraag x WHERE x.leerling = l.id UNION SELECT x.vestiging FROM arrangement x WHERE x.leerling = l.id) s
   WHERE l.id = ANY (welke) AND (actor_rol() = 'systeem' OR (actor_rol() = 'ouder' AND actor_heeft_gezag(l.id))
     OR (actor_rol() = 'leerling' AND l.id = actor_leerling()) OR (actor_rol() IN ('ib', 'schoolleider') AND s.vestiging = actor_organisatie()));
 $$;
@@ -314,13 +256,16 @@ $$;
 REVOKE EXECUTE ON FUNCTION bewaren_lijst() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION bewaren_lijst() TO opmaat_app;
 
--- Running holds; the reason is for the school that wrote it.
-CREATE OR REPLACE FUNCTION bewaren_houdingen() RETURNS TABLE (id uuid, leerling uuid, nummer text, naam text, school text, soort text, reden text, van date, door_naam text)
+-- Running holds; the reason is for the school that wrote it. An objection or a dispute in Opmaat holds by itself, for as long as it runs.
+DROP FUNCTION IF EXISTS bewaren_houdingen();
+CREATE FUNCTION bewaren_houdingen() RETURNS TABLE (id uuid, leerling uuid, nummer text, naam text, school text, soort text, reden text, van date, door_naam text, vanzelf boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT h.id, h.leerling, l.nummer,
     CASE WHEN actor_rol() <> 'privacy' THEN concat_ws(' ', l.roepnaam, nullif(l.tussenvoegsel, ''), l.achternaam) END, s.naam, h.soort,
-    CASE WHEN actor_rol() <> 'privacy' THEN h.reden END, h.van, CASE WHEN actor_rol() <> 'privacy' THEN h.door_naam END
-  FROM bewaarhouding h JOIN leerling l ON l.id = h.leerling JOIN vestiging s ON s.code = h.vestiging
+    CASE WHEN actor_rol() <> 'privacy' THEN h.reden END, h.van, CASE WHEN actor_rol() <> 'privacy' THEN h.door_naam END, h.vanzelf
+  FROM (SELECT b.id, b.leerling, b.swv, b.vestiging, b.soort, b.reden, b.van, b.tot, b.door_naam, false AS vanzelf FROM bewaarhouding b
+    UNION ALL SELECT z.id, z.leerling, z.swv, z.vestiging, 'bezwaar', NULL, z.ontvangen_dag, z.afgerond_op, NULL, true FROM tlv_bezwaar z
+    UNION ALL SELECT g.id, g.leerling, g.swv, g.vestiging, 'geschil', NULL, g.begonnen_dag, g.afgerond_op, NULL, true FROM geschil g) h JOIN leerling l ON l.id = h.leerling JOIN vestiging s ON s.code = h.vestiging
   WHERE (h.tot IS NULL OR h.tot > vandaag()) AND ((actor_rol() IN ('ib', 'schoolleider') AND h.vestiging = actor_organisatie())
     OR bewaren_van_privacy(h.vestiging, h.swv, 'dossier'));
 $$;

@@ -91,6 +91,17 @@ BEGIN
       FROM beschrijving b WHERE b.leerling = wie AND b.vervallen_op IS NULL AND b.soort = ANY (tekstsoorten)
         AND (b.vestiging = school OR (b.vestiging IS NULL AND b.soort IN ('visie_ouders', 'visie_leerling')))), '[]'));
   END IF;
+  -- Goals and agreed support of what was adopted and runs: not who agreed, where the pupil goes, or what anybody said about it.
+  IF 'plan' = ANY (welke) THEN
+    uit := uit || jsonb_build_object('plan', (SELECT jsonb_build_object('dag', w.vastgesteld_dag,
+        'doelen', coalesce((SELECT jsonb_agg(jsonb_build_object('tekst', x.d ->> 'tekst', 'streef', coalesce(x.d ->> 'streef', ''), 'van', x.d ->> 'van',
+          'tot', x.d ->> 'tot') ORDER BY x.nr) FROM jsonb_array_elements(w.inhoud -> 'doelen') WITH ORDINALITY x (d, nr)), '[]'),
+        'ondersteuning', coalesce((SELECT jsonb_agg(jsonb_build_object('veld', x.o ->> 'veld', 'wat', x.o ->> 'wat', 'wie', coalesce(x.o ->> 'wie', ''),
+          'wanneer', coalesce(x.o ->> 'wanneer', '')) ORDER BY x.nr) FROM jsonb_array_elements(w.inhoud -> 'handelingsdeel' -> 'ondersteuning')
+          WITH ORDINALITY x (o, nr)), '[]'))
+      FROM opp p JOIN opp_versie w ON w.opp = p.id AND w.toestand = 'vastgesteld'
+      WHERE p.leerling = wie AND p.vestiging = school AND p.afgesloten_op IS NULL ORDER BY w.nummer DESC LIMIT 1));
+  END IF;
   IF 'verslagen' = ANY (welke) THEN
     uit := uit || jsonb_build_object('verslagen', coalesce((SELECT jsonb_agg(jsonb_build_object('tekst', n.tekst,
         'dag', (n.moment AT TIME ZONE 'Europe/Amsterdam')::date) ORDER BY n.moment DESC, n.id)

@@ -120,6 +120,16 @@ CREATE POLICY op_toestemming ON dossierdeling FOR INSERT WITH CHECK (actor_rol()
 CREATE POLICY intrekken ON dossierdeling FOR UPDATE USING (actor_rol() = 'systeem');
 
 -- inschrijving: its policy may not lean on leerling (a leraar leans on inschrijving there).
+-- On which day a pupil left a school: every enrolment there has ended, and none lies ahead. Null when it is there, or never was. For the jobs of Opmaat.
+CREATE OR REPLACE FUNCTION vertrokken_op(welke uuid, school text) RETURNS date
+  LANGUAGE sql STABLE SET search_path = public, pg_temp
+  BEGIN ATOMIC
+    SELECT CASE WHEN bool_and(coalesce(i.tot <= vandaag(), false)) THEN max(i.tot) END FROM inschrijving i WHERE i.leerling = welke AND i.vestiging = school;
+  END;
+COMMENT ON FUNCTION vertrokken_op(uuid, text) IS 'The first day on which this pupil is no longer enrolled at this school; null while it is, or when it never was.';
+REVOKE EXECUTE ON FUNCTION vertrokken_op(uuid, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION vertrokken_op(uuid, text) TO opmaat_app;
+
 SELECT beleid_vernieuwen('inschrijving');
 GRANT SELECT, INSERT, UPDATE (tot, tijdelijk, leerjaar, groep) ON inschrijving TO opmaat_app;
 CREATE POLICY lezen ON inschrijving FOR SELECT USING (

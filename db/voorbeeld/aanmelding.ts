@@ -2,7 +2,6 @@ import type { Aanmeldingsfeiten, Grondslag, Handeling } from '../../domein/aanme
 import {
   BESLISTERMIJN,
   berekenBeslistermijn,
-  berekenOppTermijn,
   TIJDELIJKE_PLAATSING,
   termijnenBijOntvangst,
 } from '../../domein/aanmelding/regels/termijnen.ts';
@@ -10,6 +9,8 @@ import { berekenEersteSchooldag } from '../../domein/aanmelding/regels/tijdelijk
 import { isLopend, type Toestand, volgendeToestand } from '../../domein/aanmelding/regels/toestand.ts';
 import { beschrijfHandeling } from '../../domein/aanmelding/server/beschrijven.ts';
 import { bepaalEindeToegang } from '../../domein/dossier/regels/betrokkenheid.ts';
+import { berekenOppTermijn } from '../../domein/opp/regels/begin.ts';
+import { leesSoorten } from '../../domein/opp/regels/school.ts';
 import { type Datum, plusDagen } from '../../kern/tijd/datum.ts';
 import type { Termijn } from '../../kern/tijd/termijn.ts';
 import { type Bouw, haalMensen, type Streek } from './bouw.ts';
@@ -58,7 +59,7 @@ export function maakAanmelding(
   bouw: Bouw,
   streek: Streek,
   vraag: Aanmeldvraag,
-): { readonly toestand: Toestand; readonly plaats?: Plaats } {
+): { readonly toestand: Toestand; readonly plaats?: Plaats; readonly oppKlaar?: Datum | null } {
   const { toeval, schrijver, vandaag, tellers } = bouw;
   const { kind, school, verhaal, ontvangen, andereSchool } = vraag;
   const [ouder] = kind.ouders;
@@ -87,6 +88,7 @@ export function maakAanmelding(
   }));
   let plaats: Plaats | undefined;
   let afgerond: Datum | null = null;
+  let oppKlaar: Datum | null | undefined;
 
   const hergebruikDossier = vraag.hergebruikDossier ?? toeval.kans(0.6);
   const over = { swv: kind.swv, vestiging: school.code, leerling: kind.id, onderwerp: id, voor_ouders: true };
@@ -130,17 +132,11 @@ export function maakAanmelding(
     });
   }
   if (toestand === 'geplaatst_met_extra_ondersteuning' && plaats !== undefined) {
-    const termijn = berekenOppTermijn(plaats.start);
+    const termijn = berekenOppTermijn(plaats.start, leesSoorten(school.soorten));
     const klaar = werkdag(plusDagen(plaats.start, toeval.tussen(20, 40)));
     // Most schools are in time; some are late and still have to, but not for months.
-    standen = [
-      ...standen,
-      {
-        termijn,
-        voldaanOp: klaar < plusDagen(vandaag, -50) || (klaar < vandaag && toeval.kans(0.7)) ? klaar : null,
-        vervallenOp: null,
-      },
-    ];
+    oppKlaar = klaar < plusDagen(vandaag, -50) || (klaar < vandaag && toeval.kans(0.7)) ? klaar : null;
+    standen = [...standen, { termijn, voldaanOp: oppKlaar, vervallenOp: null }];
   }
   schrijver.voegToe('aanmelding', {
     id,
@@ -179,7 +175,7 @@ export function maakAanmelding(
     hergebruikDossier,
     tot: afgerond !== null && plaats === undefined ? bepaalEindeToegang(afgerond) : null,
   });
-  return { toestand, ...(plaats && { plaats }) };
+  return { toestand, ...(plaats && { plaats }), ...(oppKlaar !== undefined && { oppKlaar }) };
 }
 
 function grondslagBij({ school, verhaal }: Aanmeldvraag, onderschrijft: boolean): Grondslag | null {
@@ -259,6 +255,8 @@ function schrijfTermijn(
     start: termijn.start,
     wettelijke_laatste_dag: termijn.wettelijkeLaatsteDag,
     laatste_dag: laatsteDag,
+    bij: 'school',
+    tonen_vanaf: null,
     verschoven_om: termijn.verschovenOm ?? null,
     regel: termijn.bron.regel,
     artikel: termijn.bron.artikel,

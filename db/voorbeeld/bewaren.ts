@@ -92,6 +92,8 @@ function schrijfVertrokkene(
     aanmeldingen: [],
     verwijderingen: [],
     delingen: [],
+    oordelen: [],
+    verklaringen: [],
     houdingen: geschil ? [{ soort: 'geschil', van: begonnen, tot: null }] : [],
     termijnTot: null,
     heeft: ['dossier'],

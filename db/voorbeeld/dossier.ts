@@ -1,5 +1,6 @@
 import { type Datum, plusDagen, plusJaren, verjaardag } from '../../kern/tijd/datum.ts';
 import { maakAanmelding, type Plaats } from './aanmelding.ts';
+import { schrijfVerklaringVan } from './besluit.ts';
 import type { Bouw, Streek } from './bouw.ts';
 import { type Kind, type Kindvraag, maakKind, schrijfIn } from './kind.ts';
 import { werkdag } from './klok.ts';
@@ -13,6 +14,7 @@ import {
   naarKlas,
   naarLeerjaar,
 } from './leerjaar.ts';
+import { schrijfOppNaPlaatsing, schrijfOppVan } from './opp-bulk.ts';
 import type { School } from './regio.ts';
 import { passendVerhaal, VERHALEN, type Verhaal } from './verhalen.ts';
 import { type Gekozen, type Omvang, schrijfZorg } from './zorg.ts';
@@ -33,6 +35,8 @@ export interface Dossiervraag extends Partial<Omit<Kindvraag, 'school'>> {
   /** The school where the child sits now, which wrote this about it. AAN-12: the parents let the new school read it. */
   readonly vorige?: School | undefined;
   readonly behoeftenVorige?: readonly Gekozen[];
+  /** Its plan (OPP) is told elsewhere in the example. */
+  readonly zonderPlan?: boolean;
 }
 export type Herkomst = 'nieuw' | 'verhuisd' | 'andere school';
 
@@ -80,8 +84,11 @@ function maakIngeschrevene(bouw: Bouw, streek: Streek, vraag: Dossiervraag): Kin
   }
   const nu = String(school.sector === 'VO' ? naarKlas(leerjaar) : leerjaar);
   schrijfIn(bouw, kind, { school, leerjaar: nu, groep: `${nu}${toeval.kies(['A', 'B'])}`, van, tot: null });
-  if (zorg !== undefined)
-    schrijfZorg(bouw, streek, { kind, school, omvang: zorg, behoeften, vanaf: van, zitHier: true });
+  schrijfVerklaringVan(bouw, streek, { kind, school });
+  if (zorg !== undefined) {
+    const keuzes = schrijfZorg(bouw, streek, { kind, school, omvang: zorg, behoeften, vanaf: van, zitHier: true });
+    if (vraag.zonderPlan !== true) schrijfOppVan(bouw, streek, { kind, school, keuzes, van });
+  }
   return kind;
 }
 
@@ -94,7 +101,7 @@ function maakAangemelde(bouw: Bouw, streek: Streek, vraag: Dossiervraag, gewenst
   const herkomst = vraag.herkomst ?? kiesHerkomst(bouw, school, verhaal);
   const geboortedatum = vraag.geboortedatum ?? geboorteVanAangemelde(bouw, school, herkomst, ontvangen);
   const kind = maakKind(bouw, streek, { ...vraag, geboortedatum, meldtAan: true });
-  const { plaats } = maakAanmelding(bouw, streek, {
+  const { plaats, oppKlaar } = maakAanmelding(bouw, streek, {
     kind,
     school,
     verhaal,
@@ -113,8 +120,8 @@ function maakAangemelde(bouw: Bouw, streek: Streek, vraag: Dossiervraag, gewenst
     const { start, leerjaar, groep, tijdelijk } = plaats;
     schrijfIn(bouw, kind, { school, leerjaar, groep, tijdelijk, van: start, tot: null });
   }
-  if (zorg !== undefined)
-    schrijfZorg(bouw, streek, {
+  if (zorg !== undefined) {
+    const keuzes = schrijfZorg(bouw, streek, {
       kind,
       school,
       omvang: zorg,
@@ -122,6 +129,9 @@ function maakAangemelde(bouw: Bouw, streek: Streek, vraag: Dossiervraag, gewenst
       vanaf: ontvangen,
       zitHier: plaats !== undefined && plaats.start < vandaag,
     });
+    if (plaats !== undefined && oppKlaar !== undefined)
+      schrijfOppNaPlaatsing(bouw, streek, { kind, school, keuzes, van: plaats.start, klaar: oppKlaar });
+  }
   return kind;
 }
 

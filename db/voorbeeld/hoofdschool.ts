@@ -1,9 +1,15 @@
 import { plusDagen } from '../../kern/tijd/datum.ts';
 import { bestuurEnSwv, omDeSchoolHeen, schrijfAccounts, vanScholen, zoekIn } from './accounts.ts';
+import { schrijfArrangementen } from './arrangement.ts';
+import { schrijfBesluiten } from './besluit.ts';
 import { schrijfBewaren } from './bewaren.ts';
+import { schrijfBezwaren } from './bezwaar.ts';
 import { type Bouw, haalMensen, type Rolmens, type Streek } from './bouw.ts';
 import { schrijfDelingen } from './deling.ts';
 import { maakDossier } from './dossier.ts';
+import { schrijfEvaluaties } from './evaluatie-hoofdschool.ts';
+import { schrijfGeschillen } from './geschil.ts';
+import { schrijfGroep } from './groep.ts';
 import { schrijfOpmerkingen } from './inzage.ts';
 import type { Kind } from './kind.ts';
 import { kantooruur, moment } from './klok.ts';
@@ -12,7 +18,9 @@ import { schrijfConcept, schrijfSchorsing, schrijfVerwijdering } from './losse-s
 import type { TeBewaren } from './matches.ts';
 import { geboorteInGroep, maakAnderen, maakOuder } from './mensen-hoofdschool.ts';
 import { schrijfOmgeving } from './omgeving.ts';
+import { schrijfOpps } from './opp.ts';
 import type { School } from './regio.ts';
+import { schrijfTlv } from './tlv.ts';
 import { maakToegang } from './toegang.ts';
 import { schrijfToestemmingen, schrijfVerschil } from './toestemming.ts';
 import { haal } from './toeval.ts';
@@ -116,6 +124,14 @@ export function maakHoofdschool(
     ...vanScholen(streek),
     ...omDeSchoolHeen(zoek, streek, school),
     ...maakToegang(bouw, streek, school),
+    ...schrijfOpps(bouw, streek, school),
+    ...schrijfEvaluaties(bouw, streek, school),
+    ...schrijfArrangementen(bouw, streek, school, regiomensen),
+    ...schrijfGroep(bouw, streek, school),
+    ...schrijfBesluiten(bouw, streek),
+    ...schrijfBezwaren(bouw, streek),
+    ...schrijfGeschillen(bouw, streek, school),
+    ...schrijfTlv(bouw, streek, school, regiomensen),
     {
       wie: schrijfLogboek(bouw, streek, { kinderen: teBewaren, ouder: eersteOuder }),
       uitleg:

@@ -112,6 +112,8 @@ function zegErbij(bouw: Bouw, { kind, school, wie }: Plek, dagen: number, soort:
     start: termijn.start,
     wettelijke_laatste_dag: termijn.wettelijkeLaatsteDag,
     laatste_dag: termijn.laatsteDag,
+    bij: 'school',
+    tonen_vanaf: null,
     verschoven_om: termijn.verschovenOm ?? null,
     regel: termijn.bron.regel,
     artikel: termijn.bron.artikel,

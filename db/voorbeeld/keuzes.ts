@@ -4,6 +4,7 @@ import { type Datum, jaarVan, plusDagen, plusJaren, schrijfDatum } from '../../k
 import { schooljaarVan } from '../../kern/tijd/schooljaar.ts';
 import type { Bouw, Mens, Rolmens, Streek } from './bouw.ts';
 import { kantooruur, moment, werkdag } from './klok.ts';
+import { schrijfPlankeuzes } from './plankeuzes.ts';
 
 /** What an SWV calls its own: name, explanation, code, national category above it. */
 const EIGEN_CATEGORIEEN = {
@@ -38,6 +39,7 @@ export function schrijfKeuzes(bouw: Bouw, { regio }: Streek, regiomensen: Readon
     if (directie === undefined) throw new Error(`Samenwerkingsverband ${swv} heeft nog geen directie.`);
     schrijfCategorieen(bouw, sector, swv);
     schrijfInstellingen(bouw, { sector, swv, naam }, directie);
+    schrijfPlankeuzes(bouw, { sector, swv, naam }, directie);
   }
 }
 
@@ -89,7 +91,7 @@ function schrijfInstellingen(bouw: Bouw, { sector, swv, naam }: Verband, directi
       website: `https://${slak}-waterveen.example`,
       telefoon: sector === 'PO' ? '010 000 2010' : '010 000 2020',
       email: `info@${slak}-waterveen.example`,
-      steunpunt: `Ouder- en jeugdsteunpunt van ${naam}: steunpunt@${slak}-waterveen.example, elke werkdag van 9.00 tot 15.00 uur.`,
+      steunpunt: `Ouder- en jeugdsteunpunt van ${naam}: bel 010 000 20${sector === 'PO' ? '11' : '21'} of mail steunpunt@${slak}-waterveen.example, elke werkdag van 9.00 tot 15.00 uur.`,
     },
   });
   const geldigheid = { sleutel: 'sop-geldigheid-jaren', plan: plan('3.4') };

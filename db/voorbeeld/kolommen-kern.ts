@@ -180,6 +180,8 @@ export const KERNKOLOMMEN = {
     'start',
     'wettelijke_laatste_dag',
     'laatste_dag',
+    'bij',
+    'tonen_vanaf',
     'verschoven_om',
     'regel',
     'artikel',

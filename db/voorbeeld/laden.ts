@@ -67,6 +67,9 @@ export async function laadVoorbeeld(
       bouw.tellers.leerling,
       Math.max(1, bouw.tellers.aanmelding),
     ]);
+    await client.query("SELECT setval('arrangementnummer_volgorde', count(*) + 1) FROM arrangement");
+    await client.query("SELECT setval('tlv_aanvraagnummer_volgorde', 100)");
+    await client.query(TELLER);
     await client.query('COMMIT');
     geteld = schrijver.geteld();
   } catch (fout) {
@@ -76,6 +79,10 @@ export async function laadVoorbeeld(
   await client.query('ANALYZE');
   return geteld;
 }
+
+/** TLV-8 · Numbers that are given now go on after those of the example. */
+const TELLER = `INSERT INTO tlv_teller (swv, jaar, laatste)
+  SELECT swv, split_part(nummer, '-', 2)::integer, max(split_part(nummer, '-', 3)::integer) FROM tlv_besluit WHERE nummer IS NOT NULL GROUP BY 1, 2`;
 
 async function maakRegios(
   client: pg.Client,

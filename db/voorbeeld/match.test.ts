@@ -6,6 +6,8 @@ import type { MatchCriteria } from '../../domein/matching/regels/criteria.ts';
 import { beoordeelNieuweVersie } from '../../domein/matching/regels/criteriaversies.ts';
 import { alsAntwoord } from '../../domein/matching/server/antwoord.ts';
 import { maakMatch } from '../../domein/matching/server/rekenen.ts';
+import { INSTELLINGEN } from '../../domein/ondersteuningsplan/regels/instellingen.ts';
+import { beoordeelWaarde } from '../../domein/ondersteuningsplan/regels/oordeel.ts';
 import type { Actor } from '../../kern/actor/actor.ts';
 import { type Datum, datum, datumInNederland } from '../../kern/tijd/datum.ts';
 import { alsActor } from '../../server/platform/databank/als-actor.ts';
@@ -114,10 +116,24 @@ describe('matchen in de voorbeeldregio', () => {
     for (const categorie of lokaal)
       expect(beoordeelLokaleCategorie(categorie, { bestaande: [] })).toMatchObject({ mag: true });
     expect(await proef.query("SELECT DISTINCT sleutel FROM instelling WHERE swv = 'VO9901' ORDER BY 1")).toEqual([
+      { sleutel: 'arrangement.modellen' },
+      { sleutel: 'bezwaar.commissie' },
+      { sleutel: 'geschil.steunpunt' },
       { sleutel: 'matchcriteria' },
       { sleutel: 'sop-geldigheid-jaren' },
       { sleutel: 'swv-contact' },
+      { sleutel: 'tlv.beslistermijn' },
+      { sleutel: 'tlv.tarieven' },
     ]);
+    const plankeuzes = await proef.query<{ sleutel: string; van: Datum; waarde: unknown; plaats: string; op: string }>(
+      "SELECT sleutel, van, waarde, plaats_in_plan AS plaats, vastgelegd_op AS op FROM instelling WHERE sleutel <> 'matchcriteria'",
+    );
+    for (const { sleutel, van, waarde, plaats, op } of plankeuzes) {
+      const instelling = INSTELLINGEN.find((een) => een.sleutel === sleutel);
+      expect(instelling && beoordeelWaarde(instelling.vorm, waarde)).toEqual([]);
+      expect(plaats).toContain('paragraaf');
+      expect(van > datumInNederland(op)).toBe(true);
+    }
   });
 
   it('AAN-10 er is een schorsing die mag, en een voornemen om een leerling te verwijderen', async () => {

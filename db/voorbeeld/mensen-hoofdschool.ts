@@ -5,6 +5,7 @@ import { maakDossier } from './dossier.ts';
 import { schrijfVerbeterverzoek, schrijfVertellingen } from './inzage.ts';
 import { kindnaam, maakKind, schrijfIn } from './kind.ts';
 import { geefRol, maakMens } from './mensen.ts';
+import { schrijfOppVanLeerling } from './opp-bulk.ts';
 import type { School } from './regio.ts';
 import { schrijfVraagAanLeerling } from './toestemming.ts';
 import { haal } from './toeval.ts';
@@ -80,9 +81,11 @@ function maakLeerlingaccount(bouw: Bouw, streek: Streek): Account {
     zorg: 'rijk',
     roepnaam: 'Ilyas',
     familie: ['', 'Benali'],
+    zonderPlan: true,
   });
   schrijfVraagAanLeerling(bouw, streek, { kind, school });
   const wie = geefRol(bouw, maakMens(bouw, kind.familie, kind.id, kindnaam(kind)), 'leerling');
   schrijfVertellingen(bouw, { kind, school, wie });
+  schrijfOppVanLeerling(bouw, streek, { kind, school, wie });
   return { wie, uitleg: 'Leerling van veertien. Vertelt in eigen woorden wat helpt en leest het eigen dossier.' };
 }

@@ -2,14 +2,26 @@ import { setImmediate } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../../server/platform/databank/tabellen.ts';
+import { ARRANGEMENTKOLOMMEN } from './kolommen-arrangement.ts';
+import { EVALUATIEKOLOMMEN } from './kolommen-evaluatie.ts';
+import { GESCHILKOLOMMEN } from './kolommen-geschil.ts';
 import { KERNKOLOMMEN } from './kolommen-kern.ts';
+import { MEDISCHKOLOMMEN } from './kolommen-medisch.ts';
+import { OPPKOLOMMEN } from './kolommen-opp.ts';
 import { PRIVACYKOLOMMEN } from './kolommen-privacy.ts';
+import { TLVKOLOMMEN } from './kolommen-tlv.ts';
 import type { RuimBaan } from './ruim-baan.ts';
 
 /** The tables that the example region fills, with their columns, in the order in which they lean on each other. */
 const KOLOMMEN = {
   ...KERNKOLOMMEN,
   ...PRIVACYKOLOMMEN,
+  ...OPPKOLOMMEN,
+  ...EVALUATIEKOLOMMEN,
+  ...ARRANGEMENTKOLOMMEN,
+  ...MEDISCHKOLOMMEN,
+  ...TLVKOLOMMEN,
+  ...GESCHILKOLOMMEN,
   bericht: ['id', 'aan_persoon', 'aan_adres', 'onderwerp', 'tekst', 'gemaakt_op', 'verzonden_op', 'fout'],
 } as const;
 

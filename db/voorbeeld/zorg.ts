@@ -73,8 +73,8 @@ function kiesBehoeften({ toeval }: Bouw, { school, omvang, behoeften }: Zorgvraa
   return [...keuzes.values()];
 }
 
-/** Writes what this child needs by the school, in some dossiers also by the parents, and what stands around it. */
-export function schrijfZorg(bouw: Bouw, streek: Streek, vraag: Zorgvraag): void {
+/** Writes what this child needs by the school, in some dossiers also by the parents, and what stands around it. Gives what the school chose. */
+export function schrijfZorg(bouw: Bouw, streek: Streek, vraag: Zorgvraag): readonly Gekozen[] {
   const { toeval } = bouw;
   const { kind, school, omvang } = vraag;
   const { ib } = haalMensen(streek, school);
@@ -92,9 +92,10 @@ export function schrijfZorg(bouw: Bouw, streek: Streek, vraag: Zorgvraag): void 
       gezien.push({ categorie, setting, intensiteit: 2 });
     beschrijf(bouw, vraag, { bron: 'ouders', door: kind.ouders[0], rol: 'ouder', dag: eenDag(bouw, vraag) }, gezien);
   }
-  if (omvang === 'kort') return;
+  if (omvang === 'kort') return keuzes;
   schrijfBeschrijvingen(bouw, streek, vraag);
   schrijfNotities(bouw, streek, vraag);
+  return keuzes;
 }
 
 /** A need as the school chose it. */

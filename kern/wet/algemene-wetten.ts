@@ -12,6 +12,11 @@ const UAVG = {
   link: 'https://wetten.overheid.nl/BWBR0040940',
 } as const;
 const BW = { wet: 'Burgerlijk Wetboek Boek 1', link: 'https://wetten.overheid.nl/BWBR0002656' } as const;
+const BW7 = { wet: 'Burgerlijk Wetboek Boek 7', link: 'https://wetten.overheid.nl/BWBR0005290' } as const;
+const BIG = {
+  wet: 'Wet op de beroepen in de individuele gezondheidszorg',
+  link: 'https://wetten.overheid.nl/BWBR0006251',
+} as const;
 const LPW = { wet: 'Leerplichtwet 1969', link: 'https://wetten.overheid.nl/BWBR0002628' } as const;
 
 /** Articles of general laws: decisions and objections, terms, personal data, compulsory education. */
@@ -42,6 +47,111 @@ export const ALGEMENE_ARTIKELEN = {
     artikel: 'Awb artikel 7:13',
     onderwerp: 'adviescommissie',
     kort: 'Over een bezwaar kan een onafhankelijke commissie adviseren.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-3:41': {
+    ...AWB,
+    artikel: 'Awb artikel 3:41',
+    onderwerp: 'bekendmaking',
+    kort: 'Een besluit gaat naar wie het aangaat, door toezending of uitreiking.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-3:45': {
+    ...AWB,
+    artikel: 'Awb artikel 3:45',
+    onderwerp: 'bezwaarclausule',
+    kort: 'Bij een besluit staat hoe, bij wie en binnen welke termijn iemand bezwaar kan maken.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-3:46': {
+    ...AWB,
+    artikel: 'Awb artikel 3:46',
+    onderwerp: 'motivering',
+    kort: 'Een besluit rust op een deugdelijke motivering.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-4:5': {
+    ...AWB,
+    artikel: 'Awb artikel 4:5',
+    onderwerp: 'onvolledige aanvraag',
+    kort: 'Een onvolledige aanvraag kan buiten behandeling blijven, maar pas nadat de aanvrager haar kon aanvullen.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-6:8': {
+    ...AWB,
+    artikel: 'Awb artikel 6:8',
+    onderwerp: 'begin van de bezwaartermijn',
+    kort: 'De bezwaartermijn begint op de dag na de bekendmaking van het besluit.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-6:11': {
+    ...AWB,
+    artikel: 'Awb artikel 6:11',
+    onderwerp: 'te laat bezwaar',
+    kort: 'Te laat bezwaar telt toch mee als de indiener er redelijkerwijs niets aan kon doen.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-7:2': {
+    ...AWB,
+    artikel: 'Awb artikel 7:2',
+    onderwerp: 'horen',
+    kort: 'Wie bezwaar maakt, wordt gehoord voordat het bestuursorgaan beslist.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-7:10': {
+    ...AWB,
+    artikel: 'Awb artikel 7:10',
+    onderwerp: 'beslistermijn bezwaar',
+    kort: 'De beslissing op bezwaar komt binnen zes weken na het einde van de bezwaartermijn, en met een adviescommissie binnen twaalf weken; zij kan zes weken worden uitgesteld.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-6:6': {
+    ...AWB,
+    artikel: 'Awb artikel 6:6',
+    onderwerp: 'verzuim herstellen',
+    kort: 'Een bezwaar waaraan iets ontbreekt, wordt pas niet-ontvankelijk nadat de indiener het kon aanvullen.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-6:14': {
+    ...AWB,
+    artikel: 'Awb artikel 6:14',
+    onderwerp: 'ontvangstbevestiging',
+    kort: 'Wie bezwaar maakt, krijgt schriftelijk bericht dat het bezwaar is ontvangen.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-7:1': {
+    ...AWB,
+    artikel: 'Awb artikel 7:1',
+    onderwerp: 'bezwaar',
+    kort: 'Wie het aangaat, maakt eerst bezwaar bij wie besloot, en kan daarna naar de rechter.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-7:3': {
+    ...AWB,
+    artikel: 'Awb artikel 7:3',
+    onderwerp: 'afzien van horen',
+    kort: 'Horen hoeft niet als de indiener dat niet wil, of als het bezwaar kennelijk niet-ontvankelijk is.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-7:11': {
+    ...AWB,
+    artikel: 'Awb artikel 7:11',
+    onderwerp: 'heroverweging',
+    kort: 'Na een ontvankelijk bezwaar wordt het besluit opnieuw bekeken en zo nodig vervangen.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-7:12': {
+    ...AWB,
+    artikel: 'Awb artikel 7:12',
+    onderwerp: 'motivering op bezwaar',
+    kort: 'Een beslissing op bezwaar zegt waarop zij rust.',
+    geldigVan: datum('1994-01-01'),
+  },
+  'Awb-10:3': {
+    ...AWB,
+    artikel: 'Awb artikel 10:3',
+    onderwerp: 'niet dezelfde beslisser',
+    kort: 'Over een bezwaar beslist iemand anders dan wie het eerste besluit nam.',
     geldigVan: datum('1994-01-01'),
   },
   'Atw-1': {
@@ -190,5 +300,33 @@ export const ALGEMENE_ARTIKELEN = {
     onderwerp: 'verzuim melden in het voortgezet onderwijs',
     kort: 'Scholen voor voortgezet onderwijs melden dit verzuim bij de minister, die de gemeente inlicht.',
     geldigVan: datum('2014-08-01'),
+  },
+  'BW-7:447': {
+    ...BW7,
+    artikel: 'BW artikel 7:447',
+    onderwerp: 'zestien jaar en ouder',
+    kort: 'Wie zestien of zeventien is, beslist zelf over de eigen medische behandeling.',
+    geldigVan: datum('1995-04-01'),
+  },
+  'BW-7:450': {
+    ...BW7,
+    artikel: 'BW artikel 7:450',
+    onderwerp: 'toestemming voor een behandeling',
+    kort: 'Voor een medische handeling is toestemming nodig, en van twaalf tot en met vijftien jaar die van het kind en van de ouders met gezag samen.',
+    geldigVan: datum('1995-04-01'),
+  },
+  'BW-7:465': {
+    ...BW7,
+    artikel: 'BW artikel 7:465',
+    onderwerp: 'vertegenwoordiging',
+    kort: 'Voor een kind onder de twaalf, en voor wie het niet zelf kan afwegen, beslist de wettelijk vertegenwoordiger.',
+    geldigVan: datum('1995-04-01'),
+  },
+  'WBIG-35': {
+    ...BIG,
+    artikel: 'WBIG artikel 35',
+    onderwerp: 'voorbehouden handelingen',
+    kort: 'Een voorbehouden handeling doet iemand zonder eigen bevoegdheid alleen in opdracht van een arts en als diegene daarvoor bekwaam is.',
+    geldigVan: datum('1997-12-01'),
   },
 } as const satisfies Record<string, Artikel>;

@@ -3,8 +3,11 @@ import type { Artikel } from './artikel.ts';
 
 const WEC = 'Wet op de expertisecentra';
 const WVO = 'Wet op het voortgezet onderwijs (oud)';
+const INR = 'Inrichtingsbesluit WVO (oud)';
 const WEC_LINK = 'https://wetten.overheid.nl/BWBR0003549';
 const WVO_LINK = 'https://wetten.overheid.nl/BWBR0002399';
+const INR_LINK = 'https://wetten.overheid.nl/BWBR0005946';
+const CRITERIA_BIJ_SWV = datum('2016-01-01');
 const PASSEND_ONDERWIJS = datum('2014-08-01');
 const LAATSTE_DAG_WVO = datum('2022-07-31');
 
@@ -109,6 +112,33 @@ export const WEC_EN_WVO_ARTIKELEN = {
     geldigVan: PASSEND_ONDERWIJS,
     geldigTot: LAATSTE_DAG_WVO,
     link: WVO_LINK,
+  },
+  'WVO-oud-17a-12': {
+    wet: WVO,
+    artikel: 'WVO (oud) artikel 17a lid 12',
+    onderwerp: 'deskundigen',
+    kort: 'Deskundigen adviseren het samenwerkingsverband voordat het besluit over toelaatbaarheid tot vso, praktijkonderwijs en lwoo.',
+    geldigVan: PASSEND_ONDERWIJS,
+    geldigTot: LAATSTE_DAG_WVO,
+    link: WVO_LINK,
+  },
+  'InrWVO-15d': {
+    wet: INR,
+    artikel: 'InrWVO artikel 15d',
+    onderwerp: 'criteria voor praktijkonderwijs en lwoo',
+    kort: 'Intelligentie en leerachterstand bepalen of een leerling naar het praktijkonderwijs mag of is aangewezen op leerwegondersteuning; ligt het ertussen, dan beslist de motivering.',
+    geldigVan: CRITERIA_BIJ_SWV,
+    geldigTot: LAATSTE_DAG_WVO,
+    link: INR_LINK,
+  },
+  'InrWVO-15e': {
+    wet: INR,
+    artikel: 'InrWVO artikel 15e',
+    onderwerp: 'maatwerk bij praktijkonderwijs en lwoo',
+    kort: 'Voor een leerling die niet helemaal aan de criteria voldoet maar volgens alle betrokkenen daar het best op zijn plek is, kan het samenwerkingsverband toch besluiten.',
+    geldigVan: CRITERIA_BIJ_SWV,
+    geldigTot: LAATSTE_DAG_WVO,
+    link: INR_LINK,
   },
   'WVO-oud-17b-2': {
     wet: WVO,

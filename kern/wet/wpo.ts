@@ -7,6 +7,14 @@ const PASSEND_ONDERWIJS = datum('2014-08-01');
 
 /** Articles of the law for primary education: admission, duty of care, OPP, samenwerkingsverband. */
 export const WPO_ARTIKELEN = {
+  'WPO-4b': {
+    wet: WET,
+    artikel: 'WPO artikel 4b',
+    onderwerp: 'meldcode',
+    kort: 'De school heeft een meldcode voor huiselijk geweld en kindermishandeling en gebruikt die.',
+    geldigVan: datum('2013-07-01'),
+    link: LINK,
+  },
   'WPO-8-5': {
     wet: WET,
     artikel: 'WPO artikel 8 lid 5',

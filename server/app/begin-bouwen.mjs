@@ -35,7 +35,8 @@ export function webmerk(wortel) {
     : [];
   const bronnen = ['package-lock.json', 'web', 'kern'];
   for (const { name } of slices) {
-    bronnen.push(`domein/${name}/contract.ts`, `domein/${name}/regels`, `domein/${name}/web`);
+    const delen = readdirSync(join(domein, name)).filter((deel) => /^(contract[a-z-]*\.ts|regels|web)$/.test(deel));
+    bronnen.push(...delen.sort().map((deel) => `domein/${name}/${deel}`));
   }
   const hash = createHash('sha256');
   for (const bron of bronnen) voegToe(hash, wortel, bron);

@@ -1,9 +1,15 @@
 import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
 import { taken as aanmelding } from '../../domein/aanmelding/server/taken.ts';
+import { taken as arrangement } from '../../domein/arrangement/server/taken.ts';
 import { taken as bewaren } from '../../domein/bewaren/server/taken.ts';
 import { taken as deling } from '../../domein/deling/server/taken.ts';
+import { taken as evaluatie } from '../../domein/evaluatie/server/taken.ts';
 import { taken as logboek } from '../../domein/logboek/server/taken.ts';
+import { taken as medisch } from '../../domein/medisch/server/taken.ts';
 import { taken as omgeving } from '../../domein/omgeving/server/taken.ts';
+import { taken as opp } from '../../domein/opp/server/taken.ts';
+import { taken as tlv } from '../../domein/tlv/server/taken.ts';
+import { taken as toelaatbaarheid } from '../../domein/toelaatbaarheid/server/taken.ts';
 import { taken as toestemming } from '../../domein/toestemming/server/taken.ts';
 import { herinneren } from '../../domein/werklijst/server/herinneren.ts';
 import type { Omgeving } from '../platform/http/route.ts';
@@ -18,6 +24,12 @@ const TAKEN: readonly Taak[] = [
   ...omgeving,
   ...logboek,
   ...bewaren,
+  ...opp,
+  ...evaluatie,
+  ...arrangement,
+  ...medisch,
+  ...tlv,
+  ...toelaatbaarheid,
   herinneren,
 ];
 

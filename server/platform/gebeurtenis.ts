@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Datum, datumInNederland } from '../../kern/tijd/datum.ts';
-import type { Tx } from './databank/als-actor.ts';
+import { type Tx, vindHandelende } from './databank/als-actor.ts';
 import type { Abonnement, Context } from './http/route.ts';
 
 /** Something that happened, in one Dutch sentence, with the data that subscribers need. */
@@ -18,13 +18,14 @@ export interface Gebeurtenis {
   readonly voorOuders: boolean;
 }
 
-/** Records an event and lets the subscribers act, all in the transaction of the context. */
+/** Records an event in the name of who acts in the transaction now, and lets the subscribers act, all in that transaction. */
 export async function legGebeurtenisVast(
   context: Omit<Context, 'verwerkt' | 'legVast'>,
   abonnementen: readonly Abonnement[],
   gebeurtenis: Gebeurtenis,
 ): Promise<void> {
-  const { tx, actor, nu } = context;
+  const { tx, nu } = context;
+  const actor = vindHandelende(tx, context.actor);
   await tx
     .insertInto('gebeurtenis')
     .values({
@@ -46,7 +47,7 @@ export async function legGebeurtenisVast(
   for (const abonnement of abonnementen) {
     if (abonnement.soort !== gebeurtenis.soort) continue;
     await abonnement.werk(
-      { ...context, legVast: (volgende) => legGebeurtenisVast(context, abonnementen, volgende) },
+      { ...context, actor, legVast: (volgende) => legGebeurtenisVast(context, abonnementen, volgende) },
       gebeurtenis,
     );
   }

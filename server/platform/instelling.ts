@@ -20,6 +20,7 @@ export async function haalInstelling<T>(
     .where('swv', '=', swv)
     .where('sleutel', '=', instelbaar.sleutel)
     .where('van', '<=', datum)
+    .where('vervallen_op', 'is', null)
     .orderBy('van', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import type { Adres } from './adressen.ts';
 import type { Tx } from './databank/als-actor.ts';
 
 /** An e-mail to one person: what changed and where to look. It may hold no personal data (no names, no school of a child). */
@@ -25,4 +26,20 @@ export async function stelBerichtOp(tx: Tx, nu: string, bericht: Bericht): Promi
       gemaakt_op: nu,
     })
     .execute();
+}
+
+/** The same words to each of these people, in a mail of their own. */
+export async function schrijfAan(
+  tx: Tx,
+  nu: string,
+  lezers: readonly Adres[],
+  { onderwerp, tekst }: Pick<Bericht, 'onderwerp' | 'tekst'>,
+): Promise<void> {
+  for (const { persoon, email } of lezers)
+    await stelBerichtOp(tx, nu, { aanPersoon: persoon, aanAdres: email, onderwerp, tekst });
+}
+
+/** No production and no mail server: somebody is trying Opmaat out, and mail to somebody outside goes to who sends it. */
+export function isUitprobeerstand(): boolean {
+  return process.env.NODE_ENV !== 'production' && process.env.SMTP_URL === undefined;
 }

@@ -7,13 +7,25 @@ import type { Tx } from './databank/als-actor.ts';
 export interface Termijnplek {
   readonly swv: string;
   readonly vestiging: string;
-  readonly leerling: string;
+  /** Null for an arrangement of a group or a teacher. */
+  readonly leerling: string | null;
   /** Id of the application, plan or request that the term is about; one term per kind for each. */
   readonly onderwerp: string;
 }
 
-/** Puts a term on the worklists, or replaces the one of the same kind for the same subject (an extension). */
-export async function zetTermijn(tx: Tx, plek: Termijnplek, termijn: Termijn): Promise<void> {
+/** A term with who must act, and from when it is shown. */
+export interface TeZettenTermijn extends Termijn {
+  /** Who must act: the school, or the SWV of this place; the other one sees it as something it waits for. Left out: the school. */
+  readonly bij?: 'school' | 'swv';
+  /** From this day it stands on the worklists and is reminded of. Left out: at once. */
+  readonly tonenVanaf?: Datum;
+}
+
+/**
+ * Puts a term on the worklists, or replaces the one of the same kind for the same subject: an extension, or one that was met or
+ * lapsed and runs again (a request that was completed, the next year).
+ */
+export async function zetTermijn(tx: Tx, plek: Termijnplek, termijn: TeZettenTermijn): Promise<void> {
   const waarden = {
     naam: termijn.naam,
     start: termijn.start,
@@ -24,12 +36,16 @@ export async function zetTermijn(tx: Tx, plek: Termijnplek, termijn: Termijn): P
     artikel: termijn.bron.artikel,
     wie: termijn.wie,
     bij_verstrijken: termijn.bijVerstrijken,
+    bij: termijn.bij ?? ('school' as const),
+    tonen_vanaf: termijn.tonenVanaf ?? null,
   };
   await tx
     .insertInto('termijn')
     .values({ id: uuid(), ...plek, soort: termijn.soort, ...waarden })
     .onConflict((conflict) =>
-      conflict.columns(['onderwerp', 'soort']).doUpdateSet({ ...waarden, herinnerd_op: null, gemeld_op: null }),
+      conflict
+        .columns(['onderwerp', 'soort'])
+        .doUpdateSet({ ...waarden, voldaan_op: null, vervallen_op: null, herinnerd_op: null, gemeld_op: null }),
     )
     .execute();
 }

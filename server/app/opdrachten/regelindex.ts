@@ -15,8 +15,8 @@ const TEST = /\.test\.tsx?$|^test\/reis\//;
 const NUMMER = /(?<!%)\b[A-Z]{3}-[1-9]\d?\b/g;
 // A title is a string that starts with one or more rule numbers and goes on as a sentence.
 const TITEL = /(['"`])([A-Z]{3}-[1-9]\d?(?:(?:, | en |, en | · )[A-Z]{3}-[1-9]\d?)*:? [^\n]*?)\1/g;
-/** Three capitals and a number that are no rule: laws (an article key such as WPO-40-6), standards. */
-const GEEN_REGEL = /^(WPO|WEC|WVO|LPW|AVG|AWB|ATW|UTF|SHA|ISO|RFC)-/;
+/** Three capitals and a number that are no rule: laws (an article key such as WPO-40-6), standards, kinds of declaration with their category. */
+const GEEN_REGEL = /^(WPO|WEC|WVO|LPW|AVG|AWB|ATW|UTF|SHA|ISO|RFC|VSO|BIG)-/;
 
 /** Every rule number that code or a test names, in order of number. Paths are relative to the project. */
 export function leesRegelplekken(project: string): readonly Regelplek[] {

@@ -76,17 +76,29 @@ export function verlooptNa(nu: string): string {
   return new Date(Date.parse(nu) + SESSIE_ONGEBRUIKT_MINUTEN * 60_000).toISOString();
 }
 
+/** Who acts in a transaction at this moment, when that is not who began it. */
+const tijdelijk = new WeakMap<Tx, Actor>();
+
+/** As whom the database sees this transaction now: Opmaat itself within `alsSysteem`, otherwise who began it. */
+export function vindHandelende(tx: Tx, begonnen: Actor): Actor {
+  return tijdelijk.get(tx) ?? begonnen;
+}
+
 /**
  * Within this transaction, does what the register itself must do and the actor may not: end the enrolment at another school when
- * a pupil is placed here. Only for subscribers to events; the actor is back afterwards (when the work fails, the transaction ends with it).
+ * a pupil is placed here. What is recorded meanwhile is recorded as done by Opmaat. Who acted before is back afterwards, also when one
+ * stands within another (when the work fails, the transaction ends with it).
  */
 export async function alsSysteem<T>(tx: Tx, actor: Actor, werk: () => Promise<T>): Promise<T> {
-  const zet = (wie: Actor) =>
-    sql`select set_config('opmaat.persoon', ${wie.persoon}, true), set_config('opmaat.rol', ${wie.rol}, true)`.execute(
+  const zet = async (wie: Actor) => {
+    await sql`select set_config('opmaat.persoon', ${wie.persoon}, true), set_config('opmaat.rol', ${wie.rol}, true)`.execute(
       tx,
     );
+    tijdelijk.set(tx, wie);
+  };
+  const eerder = vindHandelende(tx, actor);
   await zet(SYSTEEM);
   const uitkomst = await werk();
-  await zet(actor);
+  await zet(eerder);
   return uitkomst;
 }

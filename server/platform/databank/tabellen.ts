@@ -68,6 +68,98 @@ export interface Afmelding {
   ontvangen_op: string;
 }
 
+export interface Arrangement {
+  beeindigd_op: Datum | null;
+  begonnen_op: string;
+  beslisdatum: Datum | null;
+  bijgewerkt_op: string;
+  dagdelen: Generated<string[]>;
+  door: string;
+  door_naam: string;
+  groep: string | null;
+  id: string;
+  ingediend_dag: Datum | null;
+  /**
+   * Goals, the five fields, categories, what was done before, and care beside it (ARR-5), in the form of domein/arrangement/regels/inhoud.ts. tot is included.
+   */
+  inhoud: unknown;
+  leerling: string | null;
+  model: string;
+  naam: string;
+  nummer: string;
+  opp: string | null;
+  /**
+   * Where the pupil is meanwhile, when that is not the own school; dagdelen says when. A pupil is in one place at a time.
+   */
+  plek: string | null;
+  soort: string;
+  /**
+   * The SWV of the school, which decides on a request in the pupil model.
+   */
+  swv: string;
+  toestand: string;
+  tot: Datum;
+  uitvoerder: string;
+  uitvoerder_soort: string;
+  van: Datum;
+  vestiging: string;
+  volgnummer: Generated<number>;
+}
+
+export interface ArrangementDeelname {
+  arrangement: string;
+  door: string;
+  door_naam: string;
+  id: string;
+  leerling: string;
+  moment: string;
+  swv: string;
+  tot: Datum | null;
+  van: Datum;
+  vestiging: string;
+  waarom: Generated<string>;
+  waarom_gestopt: string | null;
+}
+
+export interface ArrangementDossier {
+  arrangement: string;
+  door_naam: string;
+  inhoud: unknown;
+  leerling: string | null;
+  moment: string;
+  swv: string;
+  vestiging: string;
+}
+
+export interface ArrangementHandeling {
+  arrangement: string;
+  dag: Datum;
+  door: string | null;
+  door_naam: string;
+  door_rol: string;
+  gegevens: unknown;
+  leerling: string | null;
+  moment: string;
+  soort: string;
+  swv: string;
+  vestiging: string;
+  volgnummer: number;
+}
+
+export interface ArrangementKosten {
+  arrangement: string;
+  bedrag: number;
+  betaler: string;
+  id: string;
+  leerling: string | null;
+  schooljaar: number;
+  soort: string;
+  swv: string;
+  toelichting: Generated<string>;
+  vervallen_op: string | null;
+  vestiging: string;
+}
+
 export interface Behoefte {
   bron: string;
   categorie: string;
@@ -271,6 +363,48 @@ export interface Gebeurtenis {
   voor_ouders: boolean;
 }
 
+export interface Geschil {
+  afgerond_op: Datum | null;
+  begonnen_dag: Datum;
+  begonnen_op: string;
+  /**
+   * Since when the board knows of it: the day on which it was brought to the board or to the GPO. From then on the board reads this difference, and nothing else of the dossier.
+   */
+  bij_bestuur_sinds: Datum | null;
+  door: string;
+  door_naam: string;
+  door_rol: string;
+  id: string;
+  leerling: string;
+  omschrijving: string;
+  onderwerp: string;
+  /**
+   * Id of the application, removal or plan that it is about, when there is one.
+   */
+  over: string | null;
+  swv: string;
+  toestand: string;
+  trede: string;
+  vestiging: string;
+  volgnummer: Generated<number>;
+}
+
+export interface GeschilStap {
+  dag: Datum;
+  door: string | null;
+  door_naam: string;
+  door_rol: string;
+  gegevens: unknown;
+  geschil: string;
+  leerling: string;
+  moment: string;
+  soort: string;
+  swv: string;
+  trede: string;
+  vestiging: string;
+  volgnummer: number;
+}
+
 export interface Gezag {
   leerling: string;
   persoon: string;
@@ -378,6 +512,14 @@ export interface Instelling {
   swv: string;
   van: Datum;
   vastgelegd_op: string;
+  /**
+   * Taken back before it started: counts for no date.
+   */
+  vervallen_op: string | null;
+  /**
+   * Counts changes; a writer who saw an older number is told so (409).
+   */
+  volgnummer: Generated<number>;
   waarde: unknown;
 }
 
@@ -446,6 +588,72 @@ export interface Match {
   swv: string;
   uitkomst: unknown;
   vestiging: string;
+}
+
+export interface MedischAkkoord {
+  antwoord: string;
+  dag: Datum;
+  document: string | null;
+  handeling: string;
+  id: string;
+  leerling: string;
+  moment: string;
+  naam: string;
+  partij: string;
+  persoon: string | null;
+  swv: string;
+  toelichting: Generated<string>;
+  vastgelegd_door: string;
+  vastgelegd_door_naam: string;
+  /**
+   * For bekwaamheid: the physician or nurse who declared that naam is able to do this reserved act (Wet BIG).
+   */
+  verklaard_door: string | null;
+  versie: number;
+  vestiging: string;
+  volgorde: Generated<number>;
+  weg: string;
+}
+
+export interface MedischeHandeling {
+  document: string | null;
+  door: string;
+  door_naam: string;
+  /**
+   * Whether the school was last told that the act may be done; a change by date or gezag is told once.
+   */
+  gemeld_mag: Generated<boolean>;
+  gestopt_om: string | null;
+  gestopt_op: Datum | null;
+  id: string;
+  leerling: string;
+  moment: string;
+  nood: Generated<string>;
+  protocol: Generated<string>;
+  swv: string;
+  tot: Datum;
+  uitvoerders: string[];
+  van: Datum;
+  /**
+   * The day on which the act was last written: an agreement with it is not older.
+   */
+  versie_dag: Generated<Datum>;
+  vestiging: string;
+  /**
+   * Counts changes of the act; each asks all agreements again. Agreements name it as versie.
+   */
+  volgnummer: Generated<number>;
+  /**
+   * Whether the law reserves the act to professionals (Wet BIG): then who does it must have been declared able.
+   */
+  voorbehouden: boolean;
+  waar: string;
+  wanneer: string;
+  wat: string;
+  /**
+   * Why a pupil of twelve or older cannot weigh this itself (BW 7:450, 7:465); empty when it can.
+   */
+  zelf_niet_om: Generated<string>;
 }
 
 export interface Noodtoegang {
@@ -520,6 +728,158 @@ export interface Opmerking {
    * The school that wrote what it is about, and that answers a request to correct.
    */
   vestiging: string | null;
+  volgnummer: Generated<number>;
+}
+
+export interface Opp {
+  aanleiding: string;
+  /**
+   * The day of enrolment, of definitive placement, or on which it was established that extra support is needed: the six weeks count from it.
+   */
+  aanleiding_dag: Datum;
+  afgesloten_op: Datum | null;
+  afgesloten_reden: string | null;
+  begonnen_op: string;
+  door: string | null;
+  door_naam: string;
+  id: string;
+  leerling: string;
+  swv: string;
+  vestiging: string;
+  volgnummer: Generated<number>;
+}
+
+export interface OppDoel {
+  beginsituatie: string;
+  categorie: string;
+  id: string;
+  leerling: string;
+  opp: string;
+  streef: string;
+  swv: string;
+  tekst: string;
+  tot: Datum;
+  van: Datum;
+  versie: string;
+  vervallen_op: Datum | null;
+  vestiging: string;
+}
+
+export interface OppDoelevaluatie {
+  bewijs: string;
+  doel: string;
+  evaluatie: string;
+  leerling: string;
+  swv: string;
+  uitkomst: string;
+  vervolg: string;
+  vestiging: string;
+}
+
+export interface OppEvaluatie {
+  besluit: string;
+  dag: Datum;
+  door: string;
+  door_naam: string;
+  id: string;
+  leerling: string;
+  met_ouders: boolean;
+  moment: string;
+  opp: string;
+  schooljaar: number;
+  swv: string;
+  toelichting: string;
+  versie: string;
+  vestiging: string;
+  zonder_ouders_om: string | null;
+}
+
+export interface OppGesprek {
+  bij: string;
+  dag: Datum;
+  document: string | null;
+  door: string;
+  door_naam: string;
+  door_rol: string;
+  /**
+   * Whether the pupil wrote or said this in its own words, as it stands here.
+   */
+  eigen_woorden: Generated<boolean>;
+  gedaan: Generated<string>;
+  gezegd: Generated<string>;
+  hoe: string;
+  id: string;
+  leerling: string;
+  met: string;
+  moment: string;
+  niet_gelukt: string | null;
+  opp: string;
+  swv: string;
+  vestiging: string;
+}
+
+export interface OppInstemming {
+  als: string;
+  antwoord: string;
+  dag: Datum;
+  document: string | null;
+  hash: string;
+  id: string;
+  leerling: string;
+  moment: string;
+  persoon: string;
+  persoon_naam: string;
+  swv: string;
+  tekst: Generated<string>;
+  vastgelegd_door: string;
+  vastgelegd_door_naam: string;
+  versie: string;
+  vestiging: string;
+  volgorde: Generated<number>;
+  weg: string;
+}
+
+export interface OppRod {
+  dag: Datum;
+  door: string | null;
+  door_naam: string;
+  id: string;
+  leerling: string;
+  moment: string;
+  opp: string;
+  reden: Generated<string>;
+  swv: string;
+  toestand: string;
+  vestiging: string;
+  volgorde: Generated<number>;
+}
+
+export interface OppVersie {
+  aangeboden_dag: Datum | null;
+  aangeboden_op: string | null;
+  bijgewerkt_op: string;
+  door: string | null;
+  door_naam: string;
+  /**
+   * SHA-256 over the content as it was offered; agreement names it, so that a change asks agreement again.
+   */
+  hash: string | null;
+  id: string;
+  /**
+   * The plan itself, in the form of domein/opp/regels/inhoud.ts.
+   */
+  inhoud: unknown;
+  leerling: string;
+  nummer: number;
+  opp: string;
+  reden: Generated<string>;
+  swv: string;
+  toestand: string;
+  vastgesteld_dag: Datum | null;
+  vastgesteld_door: string | null;
+  vastgesteld_door_naam: string | null;
+  vastgesteld_op: string | null;
+  vestiging: string;
   volgnummer: Generated<number>;
 }
 
@@ -658,6 +1018,10 @@ export interface Swv {
 
 export interface Termijn {
   artikel: string;
+  /**
+   * Who must act: the school, or the SWV of this row; the other one sees it as something it waits for.
+   */
+  bij: Generated<string>;
   bij_verstrijken: string;
   /**
    * Day on which the board was told that the term has passed (AAN-13).
@@ -669,19 +1033,230 @@ export interface Termijn {
   herinnerd_op: Datum | null;
   id: string;
   laatste_dag: Datum;
-  leerling: string;
+  /**
+   * The pupil; empty when the subject is an arrangement for a group or a teacher.
+   */
+  leerling: string | null;
   naam: string;
   onderwerp: string;
   regel: string;
   soort: string;
   start: Datum;
   swv: string;
+  /**
+   * From this day it stands on the worklists; empty: at once (OPP-5: six weeks before).
+   */
+  tonen_vanaf: Datum | null;
   verschoven_om: string | null;
   vervallen_op: Datum | null;
   vestiging: string;
   voldaan_op: Datum | null;
   wettelijke_laatste_dag: Datum;
   wie: string;
+}
+
+export interface TlvAanvraag {
+  afgerond_op: Datum | null;
+  begonnen_op: string;
+  /**
+   * Last day to decide; empty before it was complete and while it stands still (TLV-9).
+   */
+  beslisdatum: Datum | null;
+  bevoegd_grond: string;
+  bijgewerkt_op: string;
+  categorie: number | null;
+  door: string;
+  door_naam: string;
+  geboortedatum: Datum;
+  gewenste_start: Datum;
+  id: string;
+  ingediend_dag: Datum | null;
+  /**
+   * What the school adds for this request, in the form of domein/tlv/regels/inhoud.ts; no health data.
+   */
+  inhoud: unknown;
+  leerling: string;
+  /**
+   * Name and birth date as the request states them: the SWV reads the request, not the dossier.
+   */
+  leerling_naam: string;
+  nummer: string;
+  opp: string | null;
+  soort: string;
+  /**
+   * The SWV that decides.
+   */
+  swv: string;
+  toestand: string;
+  vestiging: string;
+  volgnummer: Generated<number>;
+  /**
+   * The decision that this request renews (TLV-5).
+   */
+  volgt_op: string | null;
+  /**
+   * Name and number as they are searched.
+   */
+  zoektekst: Generated<string | null>;
+}
+
+export interface TlvAdvies {
+  aanvraag: string;
+  discipline: string;
+  gegeven_dag: Datum | null;
+  gegeven_op: string | null;
+  hash: string | null;
+  herinnerd_op: Datum | null;
+  id: string;
+  leerling: string;
+  naam: string;
+  onafhankelijk: boolean | null;
+  oordeel: string | null;
+  persoon: string;
+  plaats: number;
+  reageren_voor: Datum;
+  swv: string;
+  tekst: string | null;
+  teruggetrokken_door: string | null;
+  teruggetrokken_om: string | null;
+  teruggetrokken_op: string | null;
+  uitgenodigd_door_naam: string;
+  uitgenodigd_op: string;
+  vestiging: string;
+}
+
+export interface TlvAdviesConcept {
+  advies: string;
+  moment: string;
+  oordeel: string | null;
+  persoon: string;
+  tekst: string;
+}
+
+export interface TlvBesluit {
+  aanvraag: string;
+  besloten_dag: Datum;
+  besloten_door: string;
+  besloten_door_naam: string;
+  bezwaar_tot: Datum;
+  categorie: number | null;
+  geboortedatum: Datum;
+  hele_schoolperiode: Generated<boolean>;
+  id: string;
+  ingetrokken_om: string | null;
+  ingetrokken_op: Datum | null;
+  leerling: string;
+  leerling_naam: string;
+  moment: string;
+  motivering: string;
+  nummer: string | null;
+  soort: string;
+  swv: string;
+  tot: Datum | null;
+  uitkomst: string;
+  van: Datum | null;
+  /**
+   * The decision that this one replaced after objection; one decision per request holds.
+   */
+  vervangt: string | null;
+  vestiging: string;
+  voorgesteld_door: string;
+  voorgesteld_door_naam: string;
+  voorwaarden: Generated<string>;
+}
+
+export interface TlvBezwaar {
+  afgerond_op: Datum | null;
+  beslisdatum: Datum | null;
+  besluit: string;
+  gronden: string;
+  id: string;
+  indiener: string | null;
+  indiener_als: string;
+  indiener_naam: string;
+  leerling: string;
+  ontvangen_dag: Datum;
+  ontvangen_op: string;
+  swv: string;
+  te_laat_om: string | null;
+  toestand: string;
+  vestiging: string;
+  volgnummer: Generated<number>;
+  weg: string;
+}
+
+export interface TlvBezwaarHandeling {
+  bezwaar: string;
+  dag: Datum;
+  door: string | null;
+  door_naam: string;
+  door_rol: string;
+  gegevens: unknown;
+  leerling: string;
+  moment: string;
+  soort: string;
+  swv: string;
+  vestiging: string;
+  volgnummer: number;
+}
+
+export interface TlvDeskundige {
+  discipline: string;
+  naam: string;
+  persoon: string;
+  registratie: Generated<string>;
+  swv: string;
+  tot: Datum | null;
+  van: Datum;
+  volgnummer: Generated<number>;
+}
+
+export interface TlvDossier {
+  aanvraag: string;
+  door_naam: string;
+  inhoud: unknown;
+  leerling: string;
+  moment: string;
+  swv: string;
+  vestiging: string;
+  /**
+   * What parents themselves wrote with this request, each with name and day; only tlv_visie_toevoegen() adds to it.
+   */
+  visies: Generated<unknown>;
+}
+
+export interface TlvHandeling {
+  aanvraag: string;
+  dag: Datum;
+  door: string | null;
+  door_naam: string;
+  door_rol: string;
+  gegevens: unknown;
+  leerling: string;
+  moment: string;
+  soort: string;
+  swv: string;
+  vestiging: string;
+  volgnummer: number;
+}
+
+export interface TlvPlaatsing {
+  besluit: string;
+  door: string | null;
+  door_naam: string;
+  id: string;
+  leerling: string;
+  moment: string;
+  swv: string;
+  tot: Datum | null;
+  van: Datum;
+  vestiging: string;
+}
+
+export interface TlvTeller {
+  jaar: number;
+  laatste: number;
+  swv: string;
 }
 
 export interface Toestemming {
@@ -753,6 +1328,22 @@ export interface Uitgevoerd {
   hash: string;
   moment: Generated<string>;
   naam: string;
+}
+
+export interface VeiligThuis {
+  dag: Datum;
+  door: string;
+  door_naam: string;
+  gronden: string[];
+  id: string;
+  leerling: string;
+  moment: string;
+  niet_ingelicht_om: string | null;
+  ouders_ingelicht: boolean;
+  soort: string;
+  swv: string;
+  toelichting: string;
+  vestiging: string;
 }
 
 export interface Vernietiging {
@@ -912,6 +1503,11 @@ export interface DB {
   aanmelding_concept: AanmeldingConcept;
   aanmelding_handeling: AanmeldingHandeling;
   afmelding: Afmelding;
+  arrangement: Arrangement;
+  arrangement_deelname: ArrangementDeelname;
+  arrangement_dossier: ArrangementDossier;
+  arrangement_handeling: ArrangementHandeling;
+  arrangement_kosten: ArrangementKosten;
   behoefte: Behoefte;
   bericht: Bericht;
   beschrijving: Beschrijving;
@@ -923,6 +1519,8 @@ export interface DB {
   document: Document;
   dossierdeling: Dossierdeling;
   gebeurtenis: Gebeurtenis;
+  geschil: Geschil;
+  geschil_stap: GeschilStap;
   gezag: Gezag;
   identiteit: Identiteit;
   informatieantwoord: Informatieantwoord;
@@ -934,10 +1532,20 @@ export interface DB {
   leesvergissing: Leesvergissing;
   logboekzegel: Logboekzegel;
   match: Match;
+  medisch_akkoord: MedischAkkoord;
+  medische_handeling: MedischeHandeling;
   noodtoegang: Noodtoegang;
   notitie: Notitie;
   omgevingspartij: Omgevingspartij;
   opmerking: Opmerking;
+  opp: Opp;
+  opp_doel: OppDoel;
+  opp_doelevaluatie: OppDoelevaluatie;
+  opp_evaluatie: OppEvaluatie;
+  opp_gesprek: OppGesprek;
+  opp_instemming: OppInstemming;
+  opp_rod: OppRod;
+  opp_versie: OppVersie;
   persoon: Persoon;
   plaatsruimte: Plaatsruimte;
   postcodegebied: Postcodegebied;
@@ -948,9 +1556,21 @@ export interface DB {
   sop_aanbod: SopAanbod;
   swv: Swv;
   termijn: Termijn;
+  tlv_aanvraag: TlvAanvraag;
+  tlv_advies: TlvAdvies;
+  tlv_advies_concept: TlvAdviesConcept;
+  tlv_besluit: TlvBesluit;
+  tlv_bezwaar: TlvBezwaar;
+  tlv_bezwaar_handeling: TlvBezwaarHandeling;
+  tlv_deskundige: TlvDeskundige;
+  tlv_dossier: TlvDossier;
+  tlv_handeling: TlvHandeling;
+  tlv_plaatsing: TlvPlaatsing;
+  tlv_teller: TlvTeller;
   toestemming: Toestemming;
   toestemming_antwoord: ToestemmingAntwoord;
   uitgevoerd: Uitgevoerd;
+  veilig_thuis: VeiligThuis;
   vernietiging: Vernietiging;
   vernietigingsbewijs: Vernietigingsbewijs;
   verwerking: Verwerking;

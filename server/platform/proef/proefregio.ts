@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Rol } from '../../../kern/actor/actor.ts';
+import type { Actor, Rol } from '../../../kern/actor/actor.ts';
 
 /** An invented region, small and always the same, for tests of actions. Codes that start with 99 exist nowhere. */
 export const REGIO = {
@@ -13,6 +13,9 @@ export const REGIO = {
   sbo: '99SB00',
   vo: '99VO00',
   cluster2: '99CL00',
+  pro: '99PR00',
+  /** Special and secondary special education; belongs to both SWV. */
+  vso: '99VS00',
   postcode: '9901AA',
   kind: '00000000-0000-7000-8000-00000000c001',
   anderKind: '00000000-0000-7000-8000-00000000c002',
@@ -48,6 +51,15 @@ export const MENSEN = {
   toezicht: { rol: 'toezicht', organisatie: null },
   privacy: { rol: 'privacy', organisatie: REGIO.bestuur },
   anderePrivacy: { rol: 'privacy', organisatie: REGIO.anderBestuur },
+  tweedeTlv: { rol: 'tlv', organisatie: REGIO.swvPo },
+  tlvVo: { rol: 'tlv', organisatie: REGIO.swvVo },
+  tweedeTlvVo: { rol: 'tlv', organisatie: REGIO.swvVo },
+  tlvElders: { rol: 'tlv', organisatie: 'PO9902' },
+  tweedeDeskundige: { rol: 'deskundige', organisatie: REGIO.swvPo },
+  derdeDeskundige: { rol: 'deskundige', organisatie: REGIO.swvPo },
+  directieVo: { rol: 'directie', organisatie: REGIO.swvVo },
+  ibVo: { rol: 'ib', organisatie: REGIO.vo },
+  ibVso: { rol: 'ib', organisatie: REGIO.vso },
 } as const satisfies Record<string, { rol: Rol; organisatie: string | null }>;
 export type Mens = keyof typeof MENSEN;
 
@@ -56,6 +68,17 @@ const NAMEN = Object.keys(MENSEN) as readonly Mens[];
 /** The id of a person of the region. */
 export function persoonId(mens: Mens): string {
   return `00000000-0000-7000-8000-0000000a${String(NAMEN.indexOf(mens)).padStart(4, '0')}`;
+}
+
+/** A person of the region as the actor of a transaction, to ask the database itself. */
+export function actorVan(mens: Mens): Actor {
+  return {
+    persoon: persoonId(mens),
+    naam: `Proef ${mens}`,
+    ...MENSEN[mens],
+    ...(mens === 'leraar' && { groep: '4A' }),
+    ...(mens === 'leerling' && { leerling: REGIO.kind }),
+  };
 }
 
 /** Lays out the region as owner. The child is of `ouder` and `tweedeOuder`, enrolled nowhere; anderKind of `vreemdeOuder`. */
@@ -68,11 +91,14 @@ export async function vulProefregio(client: pg.Client): Promise<void> {
       ('99AB00', 'De Andere School', 'BO', '{BO}', 'Rooms-Katholiek', 'Beukenlaan', '2', '9901AC', 'Proefdam', 'Proefdam', 'Groningen', 6.62, 53.21, 150, null, true),
       ('99SB00', 'De Stapsteen', 'SBO', '{SBO}', 'Openbaar', 'Elzenlaan', '3', '9901AD', 'Proefdam', 'Proefdam', 'Groningen', 6.61, 53.22, 90, null, false),
       ('99VO00', 'Het Proefcollege', 'MAVO/HAVO/VWO', '{VO}', 'Openbaar', 'Eikenlaan', '4', '9901AE', 'Proefdam', 'Proefdam', 'Groningen', 6.63, 53.20, 900, null, false),
-      ('99CL00', 'De Klankschool', 'SO', '{SO}', 'Algemeen bijzonder', 'Essenlaan', '5', '9901AF', 'Proefdam', 'Proefdam', 'Groningen', 6.60, 53.19, 80, 2, false);
+      ('99CL00', 'De Klankschool', 'SO', '{SO}', 'Algemeen bijzonder', 'Essenlaan', '5', '9901AF', 'Proefdam', 'Proefdam', 'Groningen', 6.60, 53.19, 80, 2, false),
+      ('99PR00', 'De Werkplaats', 'PRO', '{PRO}', 'Openbaar', 'Wilgenlaan', '6', '9901AG', 'Proefdam', 'Proefdam', 'Groningen', 6.64, 53.20, 120, null, false),
+      ('99VS00', 'De Horizon', '(V)SO', '{SO,VSO}', 'Openbaar', 'Populierenlaan', '7', '9901AH', 'Proefdam', 'Proefdam', 'Groningen', 6.65, 53.20, 140, null, false);
     INSERT INTO vestiging_bestuur (vestiging, bestuur, van) VALUES ('99AA00', '99001', '2014-08-01'), ('99AB00', '99002', '2014-08-01'),
-      ('99SB00', '99001', '2014-08-01'), ('99VO00', '99001', '2014-08-01'), ('99CL00', '99002', '2014-08-01');
+      ('99SB00', '99001', '2014-08-01'), ('99VO00', '99001', '2014-08-01'), ('99CL00', '99002', '2014-08-01'), ('99PR00', '99001', '2014-08-01'), ('99VS00', '99002', '2014-08-01');
     INSERT INTO vestiging_swv (vestiging, swv, van) VALUES ('99AA00', 'PO9901', '2014-08-01'), ('99AB00', 'PO9901', '2014-08-01'),
-      ('99SB00', 'PO9901', '2014-08-01'), ('99VO00', 'VO9901', '2014-08-01');
+      ('99SB00', 'PO9901', '2014-08-01'), ('99VO00', 'VO9901', '2014-08-01'), ('99PR00', 'VO9901', '2014-08-01'),
+      ('99VS00', 'PO9901', '2014-08-01'), ('99VS00', 'VO9901', '2014-08-01');
     INSERT INTO postcodegebied (pc4, gemeente, swv_po, swv_vo, lon, lat, plaatsbepaling) VALUES
       ('9901', 'Proefdam', 'PO9901', 'VO9901', 6.61, 53.20, 'bron'), ('9911', 'Elders', 'PO9902', 'VO9902', 6.90, 53.10, 'bron');`);
   const mensen = NAMEN.map((mens) => ({
