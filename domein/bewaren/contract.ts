@@ -1,47 +1,45 @@
 import { type Static, Type } from 'typebox';
-import { BronVorm, DatumVorm, IdVorm, invoer, MomentVorm, TekstVorm } from '../vormen.ts';
+import { BronVorm, DatumVorm, IdVorm, invoer, KeuzeVorm, MomentVorm, OfNietsVorm, TekstVorm } from '../vormen.ts';
 
-const Keuze = <const W extends readonly [string, ...string[]]>(waarden: W) =>
-  Type.Unsafe<W[number]>(Type.String({ enum: [...waarden] }));
-const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(vorm: T) => Type.Union([vorm, Type.Null()]);
 const Pagina = Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: 'De eerste bladzijde is 1' }));
 const GEBLADERD = { totaal: Type.Integer(), pagina: Type.Integer(), perPagina: Type.Integer() };
-const SoortVorm = Keuze(['dossier', 'aanmelding', 'inschrijving', 'samenwerkingsverband', 'leerling']);
-const HoudingsoortVorm = Keuze(['bezwaar', 'geschil', 'klacht']);
+const SoortVorm = KeuzeVorm(['dossier', 'aanmelding', 'inschrijving', 'samenwerkingsverband', 'leerling']);
+const HoudingsoortVorm = KeuzeVorm(['bezwaar', 'geschil', 'klacht']);
 
 export const BewarenZoek = Type.Object(
-  { pagina: Pagina, stand: Type.Optional(Keuze(['gepland', 'opgehouden'])) },
+  { pagina: Pagina, stand: Type.Optional(KeuzeVorm(['gepland', 'opgehouden'])) },
   { additionalProperties: false },
 );
 
 export const PlanregelVorm = Type.Object({
   id: IdVorm,
   /** Not for a privacy officer, who gets no way into a dossier. */
-  leerling: OfNiets(IdVorm),
+  leerling: OfNietsVorm(IdVorm),
   nummer: Type.String({ description: 'Dossiernummer' }),
-  naam: OfNiets(Type.String()),
-  school: OfNiets(Type.String()),
+  naam: OfNietsVorm(Type.String()),
+  school: OfNietsVorm(Type.String()),
   soort: SoortVorm,
   soortnaam: Type.String(),
   uitleg: Type.String(),
   bron: BronVorm,
   gaatWegOp: DatumVorm,
-  aangekondigdOp: OfNiets(DatumVorm),
-  opgehoudenOm: OfNiets(Type.String()),
+  aangekondigdOp: OfNietsVorm(DatumVorm),
+  opgehoudenOm: OfNietsVorm(Type.String()),
   bezig: Type.Boolean(),
 });
 export type PlanregelAntwoord = Static<typeof PlanregelVorm>;
 
 export const HoudingVorm = Type.Object({
   id: IdVorm,
-  leerling: OfNiets(IdVorm),
+  leerling: OfNietsVorm(IdVorm),
   nummer: Type.String(),
-  naam: OfNiets(Type.String()),
+  naam: OfNietsVorm(Type.String()),
   school: Type.String(),
   soort: HoudingsoortVorm,
-  reden: OfNiets(Type.String()),
+  reden: OfNietsVorm(Type.String()),
   van: DatumVorm,
-  door: OfNiets(Type.String()),
+  door: OfNietsVorm(Type.String()),
+  vanzelf: Type.Boolean({ description: 'Eindigt vanzelf: het bezwaar of geschil loopt in Opmaat' }),
 });
 export type HoudingAntwoord = Static<typeof HoudingVorm>;
 
@@ -59,7 +57,7 @@ export const BewijzenVorm = Type.Object({
   bewijzen: Type.Array(
     Type.Object({
       id: IdVorm,
-      school: OfNiets(Type.String()),
+      school: OfNietsVorm(Type.String()),
       soort: SoortVorm,
       soortnaam: Type.String(),
       bron: BronVorm,
@@ -83,13 +81,13 @@ export const LeerlingBewarenVorm = Type.Object({
       zin: Type.String(),
       bron: BronVorm,
       /** Null: the term has not begun, because the pupil is still there or a share still runs. */
-      gaatWegOp: OfNiets(DatumVorm),
-      aangekondigdOp: OfNiets(DatumVorm),
+      gaatWegOp: OfNietsVorm(DatumVorm),
+      aangekondigdOp: OfNietsVorm(DatumVorm),
       tegen: Type.Array(Type.String()),
     }),
   ),
   /** When no school holds anything any more: from when the rest of the pupil goes. */
-  laatsteOp: OfNiets(DatumVorm),
+  laatsteOp: OfNietsVorm(DatumVorm),
   /** Only for the school whose hold it is. */
   houdingen: Type.Array(HoudingVorm),
   regels: Type.Array(Type.Object({ wat: Type.String(), jaren: Type.Integer(), zin: Type.String(), bron: BronVorm })),

@@ -1,7 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { DatumVorm, IdVorm, invoer, MomentVorm, TekstVorm } from '../vormen.ts';
+import { DatumVorm, IdVorm, invoer, MomentVorm, OfNietsVorm, TekstVorm } from '../vormen.ts';
 
-const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(vorm: T) => Type.Union([vorm, Type.Null()]);
 const Pagina = Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: 'De eerste bladzijde is 1' }));
 const PERIODE = {
   van: Type.Optional(DatumVorm),
@@ -20,7 +19,7 @@ export const LeesgroepVorm = Type.Object({
   aantal: Type.Integer(),
   eerste: MomentVorm,
   laatste: MomentVorm,
-  vergissing: OfNiets(Type.String()),
+  vergissing: OfNietsVorm(Type.String()),
 });
 export type LeesgroepAntwoord = Static<typeof LeesgroepVorm>;
 export const LeerlinglogboekVorm = Type.Object({
@@ -48,17 +47,17 @@ export const LogboekZoek = Type.Object(
 export const LogboekregelVorm = Type.Object({
   id: IdVorm,
   moment: MomentVorm,
-  persoon: OfNiets(IdVorm),
+  persoon: OfNietsVorm(IdVorm),
   wie: Type.String(),
   bij: Type.String(),
   wat: Type.String(),
   actie: Type.String(),
   doel: Type.String(),
   /** The dossier number; null for a list, or when the dossier no longer exists. */
-  nummer: OfNiets(Type.String()),
+  nummer: OfNietsVorm(Type.String()),
   /** For a list: how many pupils were on it. */
-  lijst: OfNiets(Type.Integer()),
-  herkomst: OfNiets(Type.String()),
+  lijst: OfNietsVorm(Type.Integer()),
+  herkomst: OfNietsVorm(Type.String()),
 });
 export type Logboekregel = Static<typeof LogboekregelVorm>;
 export const SignaalVorm = Type.Object({
@@ -66,7 +65,7 @@ export const SignaalVorm = Type.Object({
   tekst: Type.String(),
   uitleg: Type.String(),
   dag: DatumVorm,
-  persoon: OfNiets(IdVorm),
+  persoon: OfNietsVorm(IdVorm),
   wie: Type.String(),
   bij: Type.String(),
 });

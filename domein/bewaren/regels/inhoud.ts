@@ -2,7 +2,7 @@ import type { Soort } from './termijnen.ts';
 
 /**
  * TOE-6: which tables go with which kind, in the order in which their rows lean on each other. The database carries the same list
- * (bewaren_inhoud in db/beleid/bewaren.sql) with the condition per table; a test holds both beside each other and finds a table
+ * (bewaren_inhoud in db/beleid/bewaren-inhoud.sql) with the condition per table; a test holds both beside each other and finds a table
  * with data of a pupil that stands nowhere.
  */
 export const INHOUD = {
@@ -14,6 +14,25 @@ export const INHOUD = {
     'deling',
     'toestemming_antwoord',
     'toestemming',
+    'opp_doelevaluatie',
+    'opp_evaluatie',
+    'opp_doel',
+    'opp_instemming',
+    'opp_gesprek',
+    'opp_rod',
+    'opp_versie',
+    'medisch_akkoord',
+    'medische_handeling',
+    'veilig_thuis',
+    'geschil_stap',
+    'geschil',
+    'arrangement_deelname',
+    'arrangement_kosten',
+    'arrangement_handeling',
+    'arrangement',
+    'tlv_handeling',
+    'tlv_aanvraag',
+    'opp',
     'beschrijving',
     'behoefte',
     'document',
@@ -29,7 +48,19 @@ export const INHOUD = {
   ],
   aanmelding: ['aanmelding_handeling', 'termijn', 'gebeurtenis', 'betrokken_school', 'aanmelding'],
   inschrijving: ['schorsing', 'verwijdering', 'betrokken_school', 'inschrijving'],
-  samenwerkingsverband: ['deling'],
+  samenwerkingsverband: [
+    'deling',
+    'arrangement_dossier',
+    'tlv_dossier',
+    'tlv_advies_concept',
+    'tlv_advies',
+    'tlv_plaatsing',
+    'tlv_bezwaar_handeling',
+    'tlv_bezwaar',
+    'tlv_besluit',
+    'tlv_handeling',
+    'tlv_aanvraag',
+  ],
   leerling: [
     'opmerking',
     'informatieantwoord',

@@ -11,6 +11,8 @@ const feiten = (anders: Partial<Schoolfeiten> = {}): Schoolfeiten => ({
   aanmeldingen: [],
   verwijderingen: [],
   delingen: [],
+  oordelen: [],
+  verklaringen: [],
   houdingen: [],
   termijnTot: null,
   heeft: ['dossier', 'inschrijving'],
@@ -124,6 +126,34 @@ describe('TOE-6 wat vernietiging tegenhoudt', () => {
   });
 });
 
+describe('TLV-11 wat het samenwerkingsverband bewaart', () => {
+  it('TLV-11 het dossier bij een aanvraag gaat drie jaar na het oordeel, de verklaring drie jaar na haar einde', () => {
+    const bijSwv = (oordelen: readonly string[], verklaringen: readonly string[]) =>
+      datums(
+        feiten({
+          heeft: ['samenwerkingsverband'],
+          oordelen: oordelen.map((dag) => d(dag)),
+          verklaringen: verklaringen.map((dag) => d(dag)),
+        }),
+      ).samenwerkingsverband;
+    expect(bijSwv(['2026-03-01'], ['2028-07-31'])).toBe('2029-03-01');
+    expect(bijSwv([], ['2028-07-31'])).toBe('2031-07-31');
+    expect(bijSwv([], [])).toBeNull();
+  });
+
+  it('TLV-11 een lopend bezwaar of geschil houdt alles tegen, tot het voorbij is', () => {
+    const met = (tot: string | null) =>
+      tegen(
+        feiten({
+          heeft: ['dossier', 'samenwerkingsverband'],
+          houdingen: [{ soort: 'bezwaar', van: d('2028-01-01'), tot: tot === null ? null : d(tot) }],
+        }),
+      );
+    expect(met(null)).toEqual({ dossier: ['houding'], samenwerkingsverband: ['houding'] });
+    expect(met('2028-05-31')).toEqual({ dossier: [], samenwerkingsverband: [] });
+  });
+});
+
 describe('TOE-6 nooit te vroeg', () => {
   const dag = fc.integer({ min: 0, max: 4000 }).map((n) => plusDagen(d('2016-01-01'), n));
   const naar = fc.constantFrom(null, ['BO'], ['SBO'], ['SO', 'VSO']);
@@ -135,6 +165,8 @@ describe('TOE-6 nooit te vroeg', () => {
       maxLength: 2,
     }),
     delingen: fc.array(dag, { maxLength: 3 }),
+    oordelen: fc.array(dag, { maxLength: 2 }),
+    verklaringen: fc.array(dag, { maxLength: 2 }),
     houdingen: fc.constant([]),
     termijnTot: fc.option(dag),
     heeft: fc.constant(['dossier', 'aanmelding', 'inschrijving', 'samenwerkingsverband'] as const),
@@ -150,7 +182,9 @@ describe('TOE-6 nooit te vroeg', () => {
           expect(geplandOp >= plusJaren(grens, 2)).toBe(true);
           if (soort === 'inschrijving') expect(vertrek && geplandOp >= plusJaren(vertrek, 5)).toBe(true);
           if (soort === 'samenwerkingsverband')
-            expect(f.delingen.some((e) => plusJaren(e, 3) === geplandOp)).toBe(true);
+            expect([...f.delingen, ...f.oordelen, ...f.verklaringen].some((e) => plusJaren(e, 3) === geplandOp)).toBe(
+              true,
+            );
           if (soort !== 'dossier') continue;
           expect(f.aanmeldingen.every(({ einde }) => einde !== null && geplandOp >= plusJaren(einde, 2))).toBe(true);
           if (f.inschrijvingen.length === 0) continue;

@@ -30,6 +30,10 @@ export interface Schoolfeiten {
   }[];
   /** When each share with the SWV ended or ends. */
   readonly delingen: readonly Datum[];
+  /** TLV-11: the days on which the SWV judged a request of which it still has the dossier or an advice. */
+  readonly oordelen: readonly Datum[];
+  /** When each request for a toelaatbaarheidsverklaring lost its meaning: the declaration ended, an objection was settled. */
+  readonly verklaringen: readonly Datum[];
   readonly houdingen: readonly { readonly soort: Houdingsoort; readonly van: Datum; readonly tot: Datum | null }[];
   /** Last day of the last term that was neither met nor lapsed. */
   readonly termijnTot: Datum | null;
@@ -98,7 +102,11 @@ function ijkpunt(soort: Schoolsoort, feiten: Schoolfeiten): { sleutel: Regelsleu
       return { sleutel: isSpeciaal(oudste?.naar ?? null) ? 'verwezen' : 'aanmelding', grens: oudste?.einde ?? null };
     }
     case 'samenwerkingsverband':
-      return { sleutel: 'samenwerkingsverband', grens: feiten.delingen.toSorted(vroegst)[0] ?? null };
+      // The oldest goes first, as with applications.
+      return {
+        sleutel: 'samenwerkingsverband',
+        grens: [...feiten.delingen, ...feiten.oordelen, ...feiten.verklaringen].toSorted(vroegst)[0] ?? null,
+      };
   }
 }
 

@@ -13,7 +13,7 @@ export const SOORTNAAM = {
   dossier: 'Dossier van de school',
   aanmelding: 'Aanmelding',
   inschrijving: 'In- en uitschrijving en verzuim',
-  samenwerkingsverband: 'Gedeeld met het samenwerkingsverband',
+  samenwerkingsverband: 'Bij het samenwerkingsverband',
   leerling: 'Naam, adres en wat ouders toevoegden',
 } as const satisfies Record<Soort, string>;
 
@@ -75,8 +75,8 @@ export const BEWAARREGELS: readonly Bewaarregel[] = [
     sleutel: 'samenwerkingsverband',
     jaren: 3,
     geldigVan: SINDS,
-    wat: 'Wat is gedeeld met het samenwerkingsverband',
-    zin: 'Het samenwerkingsverband bewaart deze gegevens tot drie jaar nadat het delen is geëindigd.',
+    wat: 'Wat het samenwerkingsverband kreeg of besloot: gedeeld dossier, aanvraag, advies, verklaring',
+    zin: 'Het samenwerkingsverband bewaart deze gegevens tot drie jaar na het oordeel, of nadat het delen of de verklaring is geëindigd.',
     bron: bron('TLV-11', 'WPO-18a-13'),
   },
   {

@@ -20,6 +20,7 @@ const geval = fc.record({
   vertrek: fc.option(rond(-2600, 40), { freq: 8 }),
   naarSbo: fc.boolean(),
   houdingTot: misschien(fc.option(rond(-3, 3))),
+  geschilTot: misschien(fc.option(rond(-3, 3), { nil: 'loopt' as const })),
   bezwaarTot: misschien(rond(-3, 3)),
   voornemen: misschien(fc.constant(true)),
   termijnTot: misschien(rond(-3, 3)),
@@ -33,6 +34,7 @@ async function legNeer(g: Geval): Promise<void> {
   await proef.leeg(
     'vernietiging',
     'bewaarhouding',
+    'geschil',
     'verwijdering',
     'termijn',
     'aanmelding',
@@ -47,6 +49,18 @@ async function legNeer(g: Geval): Promise<void> {
     await proef.query(
       `INSERT INTO bewaarhouding (id, leerling, swv, vestiging, soort, reden, van, tot, door, door_naam) VALUES (gen_random_uuid(), $1, 'PO9901', $2, 'klacht', 'r', '2032-06-01', $3, $4, 'x')`,
       [kind, school, g.houdingTot, wie],
+    );
+  if (g.geschilTot !== null)
+    await proef.query(
+      `INSERT INTO geschil (id, leerling, swv, vestiging, onderwerp, omschrijving, trede, toestand, begonnen_dag, begonnen_op, afgerond_op, door, door_naam, door_rol)
+      VALUES (gen_random_uuid(), $1, 'PO9901', $2, 'ondersteuning', 'o', 'school', $5, '2032-06-01', now(), $3, $4, 'x', 'ouder')`,
+      [
+        kind,
+        school,
+        g.geschilTot === 'loopt' ? null : g.geschilTot,
+        wie,
+        g.geschilTot === 'loopt' ? 'loopt' : 'gesloten',
+      ],
     );
   if (g.bezwaarTot !== null || g.voornemen)
     await proef.query(

@@ -30,7 +30,12 @@ describe('TOE-6 wat bij welke soort hoort', () => {
   });
 
   it('TOE-6 wat van een school is, gaat bij die school; de rest met de leerling', async () => {
-    const vanScholen = new Set<string>([...INHOUD.dossier, ...INHOUD.aanmelding, ...INHOUD.inschrijving]);
+    const vanScholen = new Set<string>([
+      ...INHOUD.dossier,
+      ...INHOUD.aanmelding,
+      ...INHOUD.inschrijving,
+      ...INHOUD.samenwerkingsverband,
+    ]);
     const metSchool = await proef.query<{ tabel: string }>(
       `SELECT c.table_name AS tabel FROM information_schema.columns c JOIN information_schema.columns l USING (table_schema, table_name)
         WHERE c.table_schema = 'public' AND c.column_name = 'vestiging' AND l.column_name = 'leerling'`,
@@ -49,7 +54,7 @@ describe('TOE-6 wat bij welke soort hoort', () => {
   });
 
   it('TOE-6 de toepassing kan zelf niets verwijderen van wat vernietigd wordt, en geen bewijs schrijven', async () => {
-    // A parent throws away what was not sent in yet; that is no destruction.
+    // Who writes throws away what was not sent in yet, and a placement that never began is undone; that is no destruction.
     const tabellen = [
       ...new Set([...Object.values(INHOUD).flat(), 'leerling', 'gezag', 'persoon', 'vernietigingsbewijs']),
     ];
@@ -57,7 +62,7 @@ describe('TOE-6 wat bij welke soort hoort', () => {
       `SELECT t AS tabel FROM unnest($1::text[]) t WHERE has_table_privilege('opmaat_app', t, 'DELETE') OR has_table_privilege('opmaat_app', t, 'TRUNCATE')`,
       [tabellen],
     );
-    expect(rechten.map(({ tabel }) => tabel)).toEqual(['aanmelding_concept']);
+    expect(rechten.map(({ tabel }) => tabel)).toEqual(['tlv_advies_concept', 'tlv_plaatsing', 'aanmelding_concept']);
     const [bewijs] = await proef.query<{ kan: boolean }>(
       "SELECT has_table_privilege('opmaat_app', 'vernietigingsbewijs', 'INSERT') OR has_any_column_privilege('opmaat_app', 'vernietigingsbewijs', 'UPDATE') AS kan",
     );

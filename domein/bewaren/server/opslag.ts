@@ -55,11 +55,14 @@ export interface Houdingrij {
   readonly reden: string | null;
   readonly van: Datum;
   readonly door_naam: string | null;
+  /** It ends when the objection or dispute in Opmaat does. */
+  readonly vanzelf: boolean;
 }
 
 /** Running holds that the actor answers for; of one pupil when given. */
 export async function vindHoudingen(tx: Tx, leerling?: string): Promise<Houdingrij[]> {
-  const { rows } = await sql<Houdingrij>`select id, leerling, nummer, naam, school, soort, reden, van, door_naam
+  const { rows } =
+    await sql<Houdingrij>`select id, leerling, nummer, naam, school, soort, reden, van, door_naam, vanzelf
     from bewaren_houdingen() where ${leerling ?? null}::uuid is null or leerling = ${leerling ?? null}::uuid
     order by van desc, id limit 200`.execute(tx);
   return rows;

@@ -18,6 +18,8 @@ const LIJST: readonly Mens[] = [
   'schoolleiderCluster2',
   'schoolleiderVo',
   'ibSbo',
+  'ibVo',
+  'ibVso',
   'privacy',
   'anderePrivacy',
 ];

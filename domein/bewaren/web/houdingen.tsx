@@ -35,7 +35,7 @@ function Houdingregel({ houding }: { readonly houding: HoudingAntwoord }) {
     onSettled: () => ververs(vraagbaak),
     onSuccess: () => zetVraagt(false),
   });
-  const { leerling, naam, nummer, soort, reden, van, door, school } = houding;
+  const { leerling, naam, nummer, soort, reden, van, door, school, vanzelf } = houding;
   return (
     <li>
       <div>
@@ -50,6 +50,7 @@ function Houdingregel({ houding }: { readonly houding: HoudingAntwoord }) {
         <p className="opmaat-klein opmaat-rustig">
           Sinds {schrijfDatum(van)}
           {door && `, vastgelegd door ${door}`}
+          {vanzelf && '. Eindigt vanzelf zodra het is afgerond.'}
         </p>
         {eindig.isError && (
           <Melding soort="fout" kop="Dit is niet gelukt">
@@ -57,7 +58,7 @@ function Houdingregel({ houding }: { readonly houding: HoudingAntwoord }) {
           </Melding>
         )}
       </div>
-      {rol === 'schoolleider' && (
+      {rol === 'schoolleider' && !vanzelf && (
         <Knop soort="secundair" klein onClick={() => zetVraagt(true)}>
           Is voorbij
         </Knop>

@@ -1,9 +1,9 @@
+import { zoekAdressen, zoekRoladressen } from '../../../server/platform/adressen.ts';
 import { alsSysteem } from '../../../server/platform/databank/als-actor.ts';
 import type { Abonnement } from '../../../server/platform/http/route.ts';
-import { stelBerichtOp } from '../../../server/platform/post.ts';
+import { schrijfAan } from '../../../server/platform/post.ts';
 import { zetTermijn } from '../../../server/platform/termijn.ts';
 import { maakVerbetertermijn } from '../regels/verbeterverzoek.ts';
-import { zoekAdres, zoekSchooladressen } from './opslag-adressen.ts';
 
 const SLOT =
   'In deze e-mail staan om privacyredenen geen gegevens van een leerling. Log in bij Opmaat om het te lezen:';
@@ -40,10 +40,9 @@ const aanSchool: readonly Abonnement[] = Object.entries(BRIEVEN).map(([soort, br
     if (vestiging === undefined || leerling === undefined) return;
     const pad = brief.pad ?? `/leerlingen/${leerling}/opmerkingen`;
     await alsSysteem(tx, actor, async () => {
-      for (const { persoon, email } of await zoekSchooladressen(tx, vestiging, brief.rollen, vandaag)) {
-        const tekst = `${brief.tekst}\n\n${SLOT} {adres}${pad}`;
-        await stelBerichtOp(tx, nu, { aanPersoon: persoon, aanAdres: email, onderwerp: brief.onderwerp, tekst });
-      }
+      const tekst = `${brief.tekst}\n\n${SLOT} {adres}${pad}`;
+      const lezers = await zoekRoladressen(tx, vestiging, brief.rollen, vandaag);
+      await schrijfAan(tx, nu, lezers, { onderwerp: brief.onderwerp, tekst });
     });
   },
 }));
@@ -65,13 +64,10 @@ const aanVrager: Abonnement = {
     const aan = gegevens?.aan;
     if (typeof aan !== 'string' || leerling === undefined) return;
     await alsSysteem(tx, actor, async () => {
-      for (const { persoon, email } of await zoekAdres(tx, aan))
-        await stelBerichtOp(tx, nu, {
-          aanPersoon: persoon,
-          aanAdres: email,
-          onderwerp: 'Er is antwoord op uw verzoek om verbetering',
-          tekst: `De school heeft geantwoord op een verzoek om iets te verbeteren.\n\n${SLOT} {adres}/leerlingen/${leerling}/opmerkingen`,
-        });
+      await schrijfAan(tx, nu, await zoekAdressen(tx, [aan]), {
+        onderwerp: 'Er is antwoord op uw verzoek om verbetering',
+        tekst: `De school heeft geantwoord op een verzoek om iets te verbeteren.\n\n${SLOT} {adres}/leerlingen/${leerling}/opmerkingen`,
+      });
     });
   },
 };

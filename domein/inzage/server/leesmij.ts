@@ -1,5 +1,5 @@
 import type { Datum } from '../../../kern/tijd/datum.ts';
-import type { Uitvoer } from '../contract.ts';
+import type { Uitvoer } from '../contract-uitvoer.ts';
 import { NIET_ERIN } from '../regels/uitvoer.ts';
 import { dag } from './pdf-woorden.ts';
 

@@ -66,4 +66,22 @@ describe('TOE-3 de eigen pagina van een leerling', () => {
     ]);
     expect(regels.length).toBeGreaterThan(0);
   });
+
+  it('OPP-6 de doelen van het vastgestelde plan staan er, met hun dag; een vervallen doel niet', async () => {
+    const waar = "WHERE leerling = $1 AND vestiging = '99AA00'";
+    await proef.query(
+      `WITH plan AS (INSERT INTO opp (id, leerling, swv, vestiging, aanleiding, aanleiding_dag, begonnen_op, door_naam)
+          VALUES (gen_random_uuid(), $1, 'PO9901', '99AA00', 'extra_ondersteuning', '2026-09-01', now(), 'Proef ib') RETURNING *)
+        INSERT INTO opp_versie (id, opp, leerling, swv, vestiging, nummer, toestand, inhoud, hash, vastgesteld_op, vastgesteld_dag, vastgesteld_door_naam, bijgewerkt_op, door_naam)
+          SELECT gen_random_uuid(), id, leerling, swv, vestiging, 1, 'vastgesteld', '{}', repeat('a', 64), now(), '2026-09-10', 'Proef ib', now(), 'Proef ib' FROM plan`,
+      [REGIO.kind],
+    );
+    await proef.query(
+      `INSERT INTO opp_doel (id, opp, versie, leerling, swv, vestiging, categorie, tekst, beginsituatie, streef, van, tot, vervallen_op)
+        SELECT gen_random_uuid(), v.opp, v.id, v.leerling, v.swv, v.vestiging, 'lezen-technisch', d.tekst, 'x', 'y', '2026-09-10', d.tot::date, d.weg::date
+        FROM opp_versie v, (VALUES ('Ik lees AVI E4', '2027-06-01', NULL), ('Ik tel tot honderd', '2027-02-01', '2026-11-01')) AS d (tekst, tot, weg) ${waar}`,
+      [REGIO.kind],
+    );
+    expect((await mijn()).plandoelen).toEqual([{ id: expect.any(String), tekst: 'Ik lees AVI E4', tot: '2027-06-01' }]);
+  });
 });

@@ -8,6 +8,7 @@ import {
   vindMijnBeschrijvingen,
   vindMijnBestanden,
   vindMijnMensen,
+  vindMijnPlandoelen,
   vindMijnSchool,
   vindMijnVertellingen,
 } from './opslag-mijn.ts';
@@ -58,6 +59,7 @@ export const mijnPagina = route({
         .map(({ id, tekst, moment }) => ({ id, tekst, moment }))
         .sort((a, b) => b.moment.localeCompare(a.moment)),
       mensen: mensen.map(({ naam, rol }) => ({ naam, rol: ROL[rol] })),
+      plandoelen: await vindMijnPlandoelen(tx, leerling.id),
       doelen: behoeften
         .filter(({ bron }) => bron === 'school')
         .map(({ id, categorie, toelichting, setting }) => ({

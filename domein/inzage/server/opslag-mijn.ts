@@ -30,6 +30,16 @@ export async function vindMijnBehoeften(tx: Tx, leerling: string, dag: Datum) {
   return rows;
 }
 
+/** The goals of the running plan that still count, the nearest date first. */
+export async function vindMijnPlandoelen(tx: Tx, leerling: string) {
+  const { rows } = await sql<{ id: string; tekst: string; tot: Datum }>`
+    select d.id, d.tekst, d.tot from opp_doel d join opp o on o.id = d.opp
+    where d.leerling = ${leerling} and o.afgesloten_op is null and d.vervallen_op is null order by d.tot, d.id`.execute(
+    tx,
+  );
+  return rows;
+}
+
 /** What school wrote about what helps, and what the pupil said itself; what was ended is not there. */
 export async function vindMijnBeschrijvingen(tx: Tx, leerling: string, persoon: string) {
   const { rows } = await sql<{ id: string; soort: 'bevorderend' | 'visie_leerling'; tekst: string; moment: string }>`

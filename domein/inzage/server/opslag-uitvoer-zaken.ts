@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
-import type { Uitvoer } from '../contract.ts';
+import type { Uitvoer } from '../contract-uitvoer.ts';
 
 /** What was arranged around a pupil, one question per part, in the words of the contract, oldest first. Row security picks the rows. */
 async function lees<T>(tx: Tx, vraag: RawBuilder<unknown>): Promise<T[]> {

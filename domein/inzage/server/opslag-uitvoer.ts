@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
-import type { Uitvoer } from '../contract.ts';
+import type { Uitvoer } from '../contract-uitvoer.ts';
 
 /**
  * What a dossier holds, one question per part, in the words of the contract, oldest first. Row security picks the rows; what a parent may not

@@ -6,7 +6,7 @@ import { DOCUMENTNAAM } from '../../dossier/regels/document.ts';
 import { GEZAGNAAM } from '../../dossier/regels/gezag.ts';
 import { schrijfNaam } from '../../dossier/regels/naam.ts';
 import { NOTITIENAAM, type Notitiesoort } from '../../dossier/regels/notitie.ts';
-import type { Uitvoer } from '../contract.ts';
+import type { Uitvoer } from '../contract-uitvoer.ts';
 import { dag, dagVan, periode, wie, woord } from './pdf-woorden.ts';
 
 /** Who the child is, who has gezag, and the schools. */

@@ -6,7 +6,7 @@ import {
   type Toestemmingsdoel,
 } from '../../toestemming/regels/doelen.ts';
 import { schrijfOnderdeel } from '../../toestemming/regels/onderdeelnaam.ts';
-import type { Uitvoer } from '../contract.ts';
+import type { Uitvoer } from '../contract-uitvoer.ts';
 import { BIJNAAM, OPMERKINGNAAM } from '../regels/opmerking.ts';
 import { alsZin, dag, dagVan, jaOfNee, periode, wie, woord } from './pdf-woorden.ts';
 

@@ -1,4 +1,4 @@
-import type { Uitvoer, UitvoerOverzicht } from '../contract.ts';
+import type { Uitvoer, UitvoerOverzicht } from '../contract-uitvoer.ts';
 
 /** What is in the export in words of people, with how many; what is not there is left out. */
 export function telUitvoer(uitvoer: Uitvoer): UitvoerOverzicht['inhoud'] {
@@ -10,6 +10,10 @@ export function telUitvoer(uitvoer: Uitvoer): UitvoerOverzicht['inhoud'] {
     ['Documenten', uitvoer.documenten.length],
     ['Opmerkingen van ouders en leerling', uitvoer.opmerkingen.length],
     ['Aanmeldingen', uitvoer.aanmeldingen.length],
+    ['Ontwikkelingsperspectief', uitvoer.plannen.length],
+    ['Arrangementen en medische handelingen', uitvoer.arrangementen.length + uitvoer.medischeHandelingen.length],
+    ['Toelaatbaarheid: aanvraag, advies, besluit, bezwaar', uitvoer.toelaatbaarheid.length],
+    ['Geschillen en Veilig Thuis', uitvoer.geschillen.length + uitvoer.veiligThuis.length],
     ['Termijnen', uitvoer.termijnen.length],
     ['Schorsing en verwijdering', uitvoer.schorsingen.length + uitvoer.verwijderingen.length],
     ['Toestemmingen', uitvoer.toestemmingen.length],

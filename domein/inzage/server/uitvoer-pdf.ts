@@ -1,9 +1,10 @@
 import { ROLNAAM, type Rol } from '../../../kern/actor/actor.ts';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import { type Briefopbouw, maakPdf } from '../../../server/platform/pdf.ts';
-import type { Uitvoer } from '../contract.ts';
+import type { Uitvoer } from '../contract-uitvoer.ts';
 import { NIET_ERIN } from '../regels/uitvoer.ts';
 import { schrijfBehoeften, schrijfKind, schrijfStukken } from './pdf-kind.ts';
+import { schrijfGeschillen, schrijfHulp, schrijfPlannen, schrijfToelaatbaarheid } from './pdf-ondersteuning.ts';
 import { dag, dagVan, eenRegel, wie } from './pdf-woorden.ts';
 import { schrijfAanmeldingen, schrijfOpmerkingen, schrijfToestemmingen } from './pdf-zaken.ts';
 
@@ -26,6 +27,10 @@ export function maakDossierPdf(uitvoer: Uitvoer, vandaag: Datum): Promise<Buffer
       schrijfBehoeften(brief, uitvoer);
       schrijfOpmerkingen(brief, uitvoer);
       schrijfStukken(brief, uitvoer);
+      schrijfPlannen(brief, uitvoer);
+      schrijfHulp(brief, uitvoer);
+      schrijfToelaatbaarheid(brief, uitvoer);
+      schrijfGeschillen(brief, uitvoer);
       schrijfAanmeldingen(brief, uitvoer);
       schrijfToestemmingen(brief, uitvoer);
       schrijfTijdlijn(brief, uitvoer);

@@ -2,7 +2,7 @@ import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { eis, nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
 import { LeerlingPad } from '../../vormen.ts';
-import { UitvoerOverzichtVorm, UitvoerVerzoekVorm } from '../contract.ts';
+import { UitvoerOverzichtVorm, UitvoerVerzoekVorm } from '../contract-uitvoer.ts';
 import { controleerPapierenVerzoek } from '../regels/papieren-verzoek.ts';
 import { NIET_ERIN } from '../regels/uitvoer.ts';
 import { vindLeerling } from './opslag-opmerking.ts';

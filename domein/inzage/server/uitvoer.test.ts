@@ -2,8 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Value } from 'typebox/value';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
+import { legOndersteuningNeer } from '../../../server/platform/proef/proefondersteuning.ts';
 import { MENSEN, type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
-import { type Uitvoer, UitvoerVorm } from '../contract.ts';
+import { type Uitvoer, UitvoerVorm } from '../contract-uitvoer.ts';
 import { IN_UITVOER, NIET_IN_UITVOER } from '../regels/uitvoer.ts';
 import { abonnementen } from './abonnementen.ts';
 import { GEHEIM, STUK, vulProefdossier } from './proefdossier.ts';
@@ -38,6 +39,7 @@ async function haalZip(wie: Mens, opties: { deel?: number; body?: unknown } = {}
 beforeAll(async () => {
   await vulProefdossier(proef);
   await vulZaken(proef);
+  await legOndersteuningNeer((tekst, waarden) => proef.query(tekst, waarden));
 });
 
 describe('TOE-3 alles meenemen in één keer', () => {
@@ -108,10 +110,40 @@ describe('TOE-3 alles meenemen in één keer', () => {
     }
   });
 
+  it('TOE-3 ouders krijgen het plan dat hun is voorgelegd, de aanvraag met advies, besluit en bezwaar, en het geschil', async () => {
+    const { plannen, toelaatbaarheid, arrangementen, geschillen } = (await haalZip('ouder')).uitvoer;
+    expect(plannen[0]?.versies.map(({ nummer, toestand }) => [nummer, toestand])).toEqual([[1, 'vastgesteld']]);
+    expect(plannen[0]).toMatchObject({
+      antwoorden: [{ versie: 1, antwoord: 'akkoord' }],
+      gesprekken: [{ gezegd: 'Ik wil rust' }],
+      evaluaties: [{ doelen: [{ uitkomst: 'deels' }] }],
+      registratie: [{ toestand: 'aangeleverd' }],
+    });
+    expect(toelaatbaarheid[0]).toMatchObject({
+      dossier: { wat: 'uit het dossier' },
+      adviezen: [{ oordeel: 'toelaatbaar' }],
+      besluiten: [{ nummer: 'PO9901-2026-00001' }],
+      plaatsingen: [{ school: 'De Stapsteen' }],
+      bezwaren: [{ indiener: 'Proef ouder' }],
+    });
+    expect(arrangementen[0]).toMatchObject({ deelnames: [{}], kosten: [{ centen: 120000 }], handelingen: [{}] });
+    expect(geschillen[0]?.stappen).toHaveLength(1);
+  });
+
+  it('TOE-3 GES-3 wat nog wordt geschreven en contact met Veilig Thuis dat ouders niet kennen, zit er nooit in', async () => {
+    for (const { alles, uitvoer } of [await haalZip('ouder'), await haalZip('ib', { body: VERZOEK })]) {
+      expect(JSON.stringify(uitvoer)).not.toMatch(/Nog niet af|Geheim gehouden|Om de veiligheid/);
+      expect(alles).not.toMatch(/Geheim gehouden/);
+      expect(uitvoer.veiligThuis.map(({ toelichting }) => toelichting)).toEqual(['Verteld aan ouders']);
+    }
+  });
+
   it('TOE-3 een leerling krijgt wat een leerling mag lezen', async () => {
     const { uitvoer } = await haalZip('leerling');
     expect(uitvoer.gemaaktVoor).toBe('leerling');
     expect([uitvoer.notities, uitvoer.documenten, uitvoer.gezag, uitvoer.schorsingen]).toEqual([[], [], [], []]);
+    expect([uitvoer.veiligThuis, uitvoer.geschillen]).toEqual([[], []]);
+    expect(uitvoer.plannen[0]?.versies).toHaveLength(1);
     expect(uitvoer.behoeften).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@ import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import type { Bestandsantwoord, Context } from '../../../server/platform/http/route.ts';
 import { route } from '../../../server/platform/http/route.ts';
 import { LeerlingPad } from '../../vormen.ts';
-import { type Uitvoer, UitvoerVorm, UitvoerZoek } from '../contract.ts';
+import { type Uitvoer, UitvoerVorm, UitvoerZoek } from '../contract-uitvoer.ts';
 import { uitvoernaam } from '../regels/uitvoer.ts';
 import { schrijfLeesmij } from './leesmij.ts';
 import { leesInhoud } from './opslag-uitvoer.ts';

@@ -2,9 +2,10 @@ import { type Datum, plusJaren } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 import { vindCategorie } from '../../behoefte/regels/categorieen.ts';
 import { haalNamenWeg } from '../../dossier/regels/naam-uit-bestandsnaam.ts';
-import type { Uitvoer } from '../contract.ts';
+import type { Uitvoer } from '../contract-uitvoer.ts';
 import { documentpad, verdeelInDelen } from '../regels/uitvoer.ts';
 import * as dossier from './opslag-uitvoer.ts';
+import * as ondersteuning from './opslag-uitvoer-ondersteuning.ts';
 import * as zaken from './opslag-uitvoer-zaken.ts';
 import { vindLokaleNamen } from './opslag-woorden.ts';
 
@@ -51,6 +52,12 @@ export async function verzamel(tx: Tx, leerling: string, { nu, vandaag, voor }: 
     opmerkingen: await dossier.leesOpmerkingen(tx, leerling),
     schorsingen: await zaken.leesSchorsingen(tx, leerling),
     verwijderingen: await zaken.leesVerwijderingen(tx, leerling),
+    plannen: await ondersteuning.leesPlannen(tx, leerling),
+    arrangementen: await ondersteuning.leesArrangementen(tx, leerling),
+    medischeHandelingen: await ondersteuning.leesMedisch(tx, leerling),
+    toelaatbaarheid: await ondersteuning.leesToelaatbaarheid(tx, leerling),
+    geschillen: await ondersteuning.leesGeschillen(tx, leerling),
+    veiligThuis: await ondersteuning.leesVeiligThuis(tx, leerling),
     tijdlijn: await dossier.leesTijdlijn(tx, leerling),
     bewaren: await zaken.leesBewaren(tx, leerling),
     gelezen: await zaken.leesGelezen(tx, leerling, plusJaren(vandaag, -1), vandaag),

@@ -4,6 +4,7 @@ import { KnopLink } from '../../../web/platform/delen/knop.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
+import { metHoofdletter, schrijfDag } from '../../../web/platform/tekst.ts';
 import type { Mijn } from '../contract.ts';
 import './mijn.css';
 import { MijnBestanden } from './mijn-bestanden.tsx';
@@ -49,7 +50,7 @@ function Inhoud({ mijn }: { readonly mijn: Mijn }) {
           <MijnVertellen mijn={mijn} />
         </div>
         <div className="opmaat-stapel">
-          <Doelen doelen={mijn.doelen} />
+          <Doelen mijn={mijn} />
           <MijnBestanden mijn={mijn} />
           <Mensen mensen={mijn.mensen} />
           <MijnWegen leerling={leerling.id} />
@@ -83,23 +84,40 @@ function Helpt({ mijn }: { readonly mijn: Mijn }) {
   );
 }
 
-/** Until there are plans with goals in Opmaat, it says honestly what stands here. */
-function Doelen({ doelen }: Pick<Mijn, 'doelen'>) {
+function Doelen({ mijn }: { readonly mijn: Mijn }) {
+  const { leerling, plandoelen } = mijn;
+  if (plandoelen.length === 0) return <NogGeenPlan doelen={mijn.doelen} />;
+  return (
+    <Blok kop="Mijn doelen">
+      <ul className="mijn-kaarten">
+        {plandoelen.map(({ id, tekst, tot }) => (
+          <li key={id} className="mijn-kaart">
+            <strong>{tekst}</strong>
+            <p className="opmaat-klein opmaat-rustig">{`Tot ${schrijfDag(tot)}`}</p>
+          </li>
+        ))}
+      </ul>
+      <KnopLink href={`/leerlingen/${leerling.id}/opp`} soort="secundair">
+        Bekijk mijn plan
+      </KnopLink>
+    </Blok>
+  );
+}
+
+function NogGeenPlan({ doelen }: Pick<Mijn, 'doelen'>) {
   return (
     <Blok kop="Mijn doelen">
       {doelen.length === 0 ? (
         <p>Je school heeft hier nog niets opgeschreven. Wil je ergens beter in worden? Vertel het bij «Vertel iets».</p>
       ) : (
         <>
-          <p>Een plan met doelen staat nog niet in Opmaat. Dit is waar je school jou nu bij helpt:</p>
+          <p>Er is nog geen plan met doelen. Dit is waar je school jou nu bij helpt:</p>
           <ul className="mijn-kaarten">
             {doelen.map(({ id, naam, uitleg, waar }) => (
               <li key={id} className="mijn-kaart">
                 <strong>{naam}</strong>
                 {uitleg !== '' && <p>{uitleg}</p>}
-                {waar !== '' && (
-                  <p className="opmaat-klein opmaat-rustig">{waar.charAt(0).toUpperCase() + waar.slice(1)}</p>
-                )}
+                {waar !== '' && <p className="opmaat-klein opmaat-rustig">{metHoofdletter(waar)}</p>}
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Tekstgebied } from '../../../web/platform/delen/tekstveld.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
 import { useIk } from '../../../web/platform/sessie.tsx';
-import type { UitvoerOverzicht } from '../contract.ts';
+import type { UitvoerOverzicht } from '../contract-uitvoer.ts';
 import { haalDeel } from './download.ts';
 import { Voortgang } from './voortgang.tsx';
 

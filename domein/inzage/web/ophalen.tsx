@@ -3,7 +3,7 @@ import { ApiFout } from '../../../web/platform/api.ts';
 import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
-import type { UitvoerOverzicht } from '../contract.ts';
+import type { UitvoerOverzicht } from '../contract-uitvoer.ts';
 import { haalDeel } from './download.ts';
 import { Voortgang } from './voortgang.tsx';
 

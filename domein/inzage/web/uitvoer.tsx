@@ -5,7 +5,7 @@ import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
 import { useParam } from '../../../web/platform/navigatie.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import { schrijfGetal } from '../../../web/platform/tekst.ts';
-import type { UitvoerOverzicht } from '../contract.ts';
+import type { UitvoerOverzicht } from '../contract-uitvoer.ts';
 import './inzage.css';
 import { dossierkruimels } from './kruimels.ts';
 import { Ophalen } from './ophalen.tsx';

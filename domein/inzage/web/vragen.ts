@@ -1,6 +1,7 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { api } from '../../../web/platform/api.ts';
-import type { Mijn, Onderwerpen, Opmerkingen, UitvoerOverzicht } from '../contract.ts';
+import type { Mijn, Onderwerpen, Opmerkingen } from '../contract.ts';
+import type { UitvoerOverzicht } from '../contract-uitvoer.ts';
 
 /** What parents and pupil remarked, with the answers. */
 export function useOpmerkingen(leerling: string) {

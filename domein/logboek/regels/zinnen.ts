@@ -1,3 +1,5 @@
+import { ONDERSTEUNINGSZINNEN } from './zinnen-ondersteuning.ts';
+
 /** What somebody did, in parts, so that several things can stand in one sentence: «las» «het dossier», «trok» «de aanmelding» «in». */
 export interface Gedaan {
   readonly doet: string;
@@ -94,6 +96,7 @@ const ZINNEN: Readonly<Record<string, Gedaan>> = {
   'logboek.zoeken': { doet: 'doorzocht', wat: 'het logboek', na: 'voor toezicht' },
   'logboek.uitvoeren': { doet: 'haalde', wat: 'het logboek', na: 'op voor toezicht' },
   'logboek.': { doet: 'bekeek', wat: 'wie wat las' },
+  ...ONDERSTEUNINGSZINNEN,
   'taak.': { doet: 'gebruikte', wat: 'gegevens van deze leerling' },
   'bewaren.ophouden': { doet: 'hield', wat: 'het vernietigen van gegevens', na: 'tegen' },
   'bewaren.vrijgeven': { doet: 'gaf', wat: 'het vernietigen van gegevens', na: 'vrij' },

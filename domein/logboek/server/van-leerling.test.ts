@@ -167,6 +167,8 @@ describe('TOE-4 wie dit ziet', () => {
     'schoolleiderVo',
     'schoolleiderCluster2',
     'ibSbo',
+    'ibVo',
+    'ibVso',
   ];
 
   beforeEach(() =>

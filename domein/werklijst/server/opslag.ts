@@ -2,27 +2,30 @@ import { sql } from 'kysely';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 
-const SCHOOLROLLEN = ['ib', 'schoolleider'] as const;
-
-/** All running terms of a school with the pupils they are about, the nearest last day first. */
-export async function vindWerkregels(tx: Tx, vestiging: string) {
+/** All running terms of a school that are to be seen today, with the pupils or arrangements they are about, the nearest last day first. */
+export async function vindWerkregels(tx: Tx, vestiging: string, vandaag: Datum) {
   const { rows } = await sql<WerkregelRij>`
-    select t.id, t.leerling, t.onderwerp, l.roepnaam, l.tussenvoegsel, l.achternaam, l.nummer, t.soort, t.naam, t.start,
-      t.laatste_dag, t.wie, t.bij_verstrijken, t.regel, t.artikel
-    from termijn t join leerling l on l.id = t.leerling
-    where t.vestiging = ${vestiging} and t.voldaan_op is null and t.vervallen_op is null
-    order by t.laatste_dag, t.id`.execute(tx);
+    select ${KOLOMMEN}, concat_ws(' ', l.roepnaam, nullif(l.tussenvoegsel, ''), l.achternaam) as naam_van_wie, l.nummer as nummer_van_wie
+    from termijn t join leerling l on l.id = t.leerling where ${loopt(vestiging, vandaag)}
+    union all
+    select ${KOLOMMEN}, a.naam, a.nummer
+    from termijn t join arrangement a on a.id = t.onderwerp where t.leerling is null and ${loopt(vestiging, vandaag)}
+    order by laatste_dag, id`.execute(tx);
   return rows;
 }
 
+const KOLOMMEN = sql`t.id, t.leerling, t.onderwerp, t.soort, t.naam, t.start, t.laatste_dag, t.wie, t.bij_verstrijken, t.regel, t.artikel, t.bij`;
+
+const loopt = (vestiging: string, vandaag: Datum) =>
+  sql`t.vestiging = ${vestiging} and t.voldaan_op is null and t.vervallen_op is null
+      and (t.tonen_vanaf is null or t.tonen_vanaf <= ${vandaag}::date)`;
+
 export interface WerkregelRij {
   readonly id: string;
-  readonly leerling: string;
+  readonly leerling: string | null;
   readonly onderwerp: string;
-  readonly roepnaam: string;
-  readonly tussenvoegsel: string;
-  readonly achternaam: string;
-  readonly nummer: string;
+  readonly naam_van_wie: string;
+  readonly nummer_van_wie: string;
   readonly soort: string;
   readonly naam: string;
   readonly start: Datum;
@@ -31,10 +34,11 @@ export interface WerkregelRij {
   readonly bij_verstrijken: string;
   readonly regel: string;
   readonly artikel: string;
+  readonly bij: 'school' | 'swv';
 }
 
 /** Running terms that the actor may count, per school, without a pupil. */
-export async function vindTermijnenPerSchool(tx: Tx) {
+export async function vindTermijnenPerSchool(tx: Tx, vandaag: Datum) {
   const { rows } = await sql<{
     vestiging: string;
     school: string;
@@ -44,10 +48,11 @@ export async function vindTermijnenPerSchool(tx: Tx) {
     wie: string;
     regel: string;
     artikel: string;
+    bij: 'school' | 'swv';
   }>`
-    select t.vestiging, v.naam as school, v.plaats, t.naam, t.laatste_dag, t.wie, t.regel, t.artikel
+    select t.vestiging, v.naam as school, v.plaats, t.naam, t.laatste_dag, t.wie, t.regel, t.artikel, t.bij
     from termijn t join vestiging v on v.code = t.vestiging
-    where t.voldaan_op is null and t.vervallen_op is null
+    where t.voldaan_op is null and t.vervallen_op is null and (t.tonen_vanaf is null or t.tonen_vanaf <= ${vandaag}::date)
     order by t.laatste_dag, t.id`.execute(tx);
   return rows;
 }
@@ -62,32 +67,34 @@ export async function vindScholenVan(tx: Tx, organisatie: string, vandaag: Datum
   return rows;
 }
 
-/** Running terms that draw near or have passed and of which nobody was told yet. */
-export async function vindTeMelden(tx: Tx, tot: Datum) {
+/** Running terms that draw near (up to and including `tot`) or have passed, are to be seen today, and of which nobody was told yet. */
+export async function vindTeMelden(tx: Tx, vandaag: Datum, tot: Datum) {
   const { rows } = await sql<{
     id: string;
-    leerling: string;
+    leerling: string | null;
     onderwerp: string;
+    swv: string;
     vestiging: string;
+    bij: 'school' | 'swv';
+    soort: string;
     naam: string;
     laatste_dag: Datum;
     herinnerd_op: Datum | null;
     gemeld_op: Datum | null;
   }>`
-    select id, leerling, onderwerp, vestiging, naam, laatste_dag, herinnerd_op, gemeld_op from termijn
-    where voldaan_op is null and vervallen_op is null and laatste_dag <= ${tot}::date and (herinnerd_op is null or gemeld_op is null)
+    select id, leerling, onderwerp, swv, vestiging, bij, soort, naam, laatste_dag, herinnerd_op, gemeld_op from termijn
+    where voldaan_op is null and vervallen_op is null and (tonen_vanaf is null or tonen_vanaf <= ${vandaag}::date)
+      and laatste_dag <= ${tot}::date and (herinnerd_op is null or gemeld_op is null)
     order by laatste_dag, id for update skip locked`.execute(tx);
   return rows;
 }
 
-/** The people of a school (ib, schoolleider), or of its board, to write to. */
-export async function vindAdressen(tx: Tx, vestiging: string, aan: 'school' | 'bestuur', vandaag: Datum) {
-  const rollen = aan === 'school' ? SCHOOLROLLEN : (['bestuur'] as const);
-  const { rows } = await sql<{ id: string; email: string }>`
-    select distinct p.id, p.email from persoon p join rolvervulling r on r.persoon = p.id
-    where r.rol = any(${rollen as readonly string[]}::text[]) and r.van <= ${vandaag}::date and (r.tot is null or r.tot > ${vandaag}::date)
-      and r.organisatie = case when ${aan} = 'school' then ${vestiging} else (select b.bestuur from vestiging_bestuur b
-        where b.vestiging = ${vestiging} and b.van <= ${vandaag}::date and (b.tot is null or b.tot > ${vandaag}::date)) end
-    order by p.id`.execute(tx);
-  return rows;
+/** The board of a school today; undefined when it has none. */
+export async function vindBestuur(tx: Tx, vestiging: string, vandaag: Datum): Promise<string | undefined> {
+  const { rows } = await sql<{ bestuur: string }>`
+    select b.bestuur from vestiging_bestuur b
+    where b.vestiging = ${vestiging} and b.van <= ${vandaag}::date and (b.tot is null or b.tot > ${vandaag}::date)`.execute(
+    tx,
+  );
+  return rows[0]?.bestuur;
 }

@@ -14,7 +14,7 @@ export const toonTermijnen = route({
   rollen: ['bestuur', 'directie', 'consulent', 'tlv'],
   schema: { antwoord: TermijnenVorm },
   voerUit: async ({ tx, actor, vandaag }) => {
-    const termijnen = (await vindTermijnenPerSchool(tx)).map((rij) => ({
+    const termijnen = (await vindTermijnenPerSchool(tx, vandaag)).map((rij) => ({
       ...rij,
       laatsteDag: rij.laatste_dag,
       bron: { regel: rij.regel, artikel: rij.artikel },
@@ -24,7 +24,7 @@ export const toonTermijnen = route({
       const hier = termijnen.filter(({ vestiging }) => vestiging === code);
       const verstreken = hier
         .filter(({ laatsteDag }) => isVoor(laatsteDag, vandaag))
-        .map(({ naam: wat, laatsteDag, wie, bron }) => ({ naam: wat, laatsteDag, wie, bron }));
+        .map(({ naam: wat, laatsteDag, wie, bron, bij }) => ({ naam: wat, laatsteDag, wie, bron, bij }));
       return { vestiging: code, naam, plaats, telling: tel(hier, vandaag), verstreken };
     });
     perSchool.sort((a, b) => b.telling.verstreken - a.telling.verstreken || b.telling.nadert - a.telling.nadert);

@@ -14,13 +14,14 @@ export const toonWerklijst = route({
   rollen: ['ib', 'schoolleider'],
   schema: { zoek: WerklijstZoek, antwoord: WerklijstVorm },
   voerUit: async ({ tx, actor, vandaag, verwerkt }, { zoek }) => {
-    const rijen = await vindWerkregels(tx, actor.organisatie ?? '');
-    const regels = rijen.map((rij) => ({
+    const rijen = await vindWerkregels(tx, actor.organisatie ?? '', vandaag);
+    const alle = rijen.map((rij) => ({
+      bij: rij.bij,
       id: rij.id,
       leerling: rij.leerling,
       onderwerp: rij.onderwerp,
-      leerlingnaam: [rij.roepnaam, rij.tussenvoegsel, rij.achternaam].filter(Boolean).join(' '),
-      leerlingnummer: rij.nummer,
+      naamVanWie: rij.naam_van_wie,
+      nummerVanWie: rij.nummer_van_wie,
       soort: rij.soort,
       naam: rij.naam,
       start: rij.start,
@@ -29,6 +30,8 @@ export const toonWerklijst = route({
       bijVerstrijken: rij.bij_verstrijken,
       bron: { regel: rij.regel, artikel: rij.artikel },
     }));
+    const regels = alle.filter(({ bij }) => bij === 'school');
+    const wacht = alle.filter(({ bij }) => bij === 'swv');
     const stand = (regel: (typeof regels)[number]) => {
       const gevonden = standVan(regel, vandaag);
       return gevonden === 'vandaag' ? 'nadert' : gevonden;
@@ -41,7 +44,7 @@ export const toonWerklijst = route({
     const soorten = new Map<string, { soort: string; naam: string; aantal: number }>();
     for (const { soort, naam } of regels)
       soorten.set(soort, { soort, naam, aantal: (soorten.get(soort)?.aantal ?? 0) + 1 });
-    verwerkt({ leerlingen: [...new Set(getoond.map(({ leerling }) => leerling))] });
-    return { regels: getoond, telling: tel(regels, vandaag), soorten: [...soorten.values()] };
+    verwerkt({ leerlingen: [...new Set([...getoond, ...wacht].flatMap(({ leerling }) => leerling ?? []))] });
+    return { regels: getoond, wacht, telling: tel(regels, vandaag), soorten: [...soorten.values()] };
   },
 });

@@ -19,7 +19,7 @@ type School = Termijnen['scholen'][number];
 
 /** For board and SWV: how the terms stand per school, without names of pupils. */
 export function Termijnenscherm() {
-  const { organisatienaam, vandaag } = useIk();
+  const { organisatienaam, vandaag, rol } = useIk();
   const [zoek, zetZoek] = useZoek();
   const vraag = useQuery({ queryKey: ['termijnen'], queryFn: () => api.get<Termijnen>('/termijnen') });
   if (vraag.isPending) return <Laden wat="de termijnen" regels={8} />;
@@ -48,6 +48,10 @@ export function Termijnenscherm() {
             <p>
               Bij deze scholen is een wettelijke termijn voorbij. Neem contact op met de schoolleider: wat te laat is,
               verdwijnt hier pas als het is gedaan.
+              {metVerstreken.some((school) => school.verstreken.some(({ bij }) => bij === 'swv')) &&
+                (rol === 'bestuur'
+                  ? ' Waar het samenwerkingsverband aan zet is, vraagt u daar hoe het ermee staat.'
+                  : ' Waar het samenwerkingsverband aan zet is, is het aan u.')}
             </p>
             <Tabel
               bijschrift="Termijnen die voorbij zijn"

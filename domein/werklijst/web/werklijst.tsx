@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { schrijfDatum } from '../../../kern/tijd/datum.ts';
+import { type Datum, schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { standVan } from '../../../kern/tijd/termijn.ts';
 import { api } from '../../../web/platform/api.ts';
 import { Anker } from '../../../web/platform/delen/anker.tsx';
+import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Keuzelijst } from '../../../web/platform/delen/keuze.tsx';
 import { KnopLink } from '../../../web/platform/delen/knop.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
@@ -17,6 +18,7 @@ import { Tekstveld } from '../../../web/platform/delen/tekstveld.tsx';
 import { useZoek } from '../../../web/platform/navigatie.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import type { Werklijst, Werkregel } from '../contract.ts';
+import { werkadres } from '../regels/werkadres.ts';
 import { Dagenover } from './dagenover.tsx';
 import { Tellingfilter } from './tellingfilter.tsx';
 import './werklijst.css';
@@ -46,7 +48,7 @@ export function Werklijstscherm() {
       </Melding>
     );
   }
-  const { telling, soorten } = vraag.data;
+  const { telling, soorten, wacht } = vraag.data;
   const eerste = (pagina - 1) * PER_PAGINA;
   return (
     <div className="opmaat-stapel">
@@ -104,7 +106,7 @@ export function Werklijstscherm() {
               rijen={getoond.slice(eerste, eerste + PER_PAGINA)}
               sleutelVan={({ id }) => id}
               kolommen={[
-                { sleutel: 'leerling', kop: 'Leerling', cel: (regel) => <Leerling regel={regel} /> },
+                { sleutel: 'leerling', kop: 'Over wie', cel: (regel) => <OverWie regel={regel} /> },
                 { sleutel: 'wat', kop: 'Wat er moet gebeuren', cel: (regel) => <Taak regel={regel} /> },
                 { sleutel: 'wie', kop: 'Wie', cel: ({ wie }) => wie },
                 {
@@ -126,26 +128,52 @@ export function Werklijstscherm() {
           )}
         </>
       )}
+      {wacht.length > 0 && <Wachtlijst regels={wacht} vandaag={vandaag} />}
     </div>
   );
 }
 
-function Leerling({ regel }: { readonly regel: Werkregel }) {
+/** What the school waits for: nothing to do but to know until when. */
+function Wachtlijst({ regels, vandaag }: { readonly regels: readonly Werkregel[]; readonly vandaag: Datum }) {
+  return (
+    <Blok kop={`Wacht op het samenwerkingsverband (${regels.length})`} soort="stil">
+      <div className="opmaat-stapel opmaat-stapel--dicht">
+        <p className="opmaat-rustig">Hier hoeft uw school niets te doen. Het samenwerkingsverband beslist.</p>
+        <Tabel
+          bijschrift="Termijnen van het samenwerkingsverband"
+          bijschriftVerborgen
+          rijen={regels}
+          sleutelVan={({ id }) => id}
+          kolommen={[
+            { sleutel: 'leerling', kop: 'Over wie', cel: (regel) => <OverWie regel={regel} /> },
+            { sleutel: 'wat', kop: 'Waarop u wacht', cel: (regel) => <Taak regel={regel} /> },
+            {
+              sleutel: 'dag',
+              kop: 'Uiterlijk',
+              cel: (regel) => <Dagenover laatsteDag={regel.laatsteDag} vandaag={vandaag} />,
+            },
+          ]}
+        />
+      </div>
+    </Blok>
+  );
+}
+
+function OverWie({ regel }: { readonly regel: Werkregel }) {
   return (
     <>
-      <Anker href={`/leerlingen/${regel.leerling}`}>{regel.leerlingnaam}</Anker>
-      <div className="opmaat-klein opmaat-rustig">{regel.leerlingnummer}</div>
+      <Anker href={regel.leerling === null ? werkadres(regel) : `/leerlingen/${regel.leerling}`}>
+        {regel.naamVanWie}
+      </Anker>
+      <div className="opmaat-klein opmaat-rustig">{regel.nummerVanWie}</div>
     </>
   );
 }
 
 function Taak({ regel }: { readonly regel: Werkregel }) {
-  const isAanmelding = regel.soort.startsWith('aanmelding-');
   return (
     <>
-      <Anker href={isAanmelding ? `/aanmeldingen/${regel.onderwerp}` : `/leerlingen/${regel.leerling}`}>
-        {regel.naam}
-      </Anker>
+      <Anker href={werkadres(regel)}>{regel.naam}</Anker>
       <details className="werklijst-waarom">
         <summary className="opmaat-klein">Waarom, en wat als het te laat is?</summary>
         <p className="opmaat-klein">{regel.bijVerstrijken}</p>
@@ -169,9 +197,9 @@ function past(
 }
 
 /** Each typed word must begin a word of the name or number; accents do not matter. */
-function heetAls({ leerlingnaam, leerlingnummer }: Werkregel, gezocht: string): boolean {
+function heetAls({ naamVanWie, nummerVanWie }: Werkregel, gezocht: string): boolean {
   const kaal = (tekst: string) => tekst.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const woorden = kaal(`${leerlingnaam} ${leerlingnummer}`).split(/\s+/);
+  const woorden = kaal(`${naamVanWie} ${nummerVanWie}`).split(/\s+/);
   return kaal(gezocht)
     .split(/\s+/)
     .filter(Boolean)
