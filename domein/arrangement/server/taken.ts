@@ -1,0 +1,4 @@
+import type { Taak } from '../../../server/platform/taak.ts';
+import { stopNaVertrek } from './vertrek.ts';
+
+export const taken: readonly Taak[] = [stopNaVertrek];
