@@ -1,0 +1,21 @@
+import type { Datum } from '../../../kern/tijd/datum.ts';
+import { bron } from '../../../kern/wet/artikelen.ts';
+import type { TeZettenTermijn } from '../../../server/platform/termijn.ts';
+
+export const AANVULLING_TLV = 'aanvulling-tlv';
+
+/** TLV-9 · The day by which the school completes its request, as the SWV gave it; on the worklist of the school. */
+export function aanvulTermijn(gevraagd: Datum, uiterlijk: Datum): TeZettenTermijn {
+  return {
+    soort: AANVULLING_TLV,
+    naam: 'Aanvraag voor een toelaatbaarheidsverklaring aanvullen',
+    start: gevraagd,
+    laatsteDag: uiterlijk,
+    wettelijkeLaatsteDag: uiterlijk,
+    bron: bron('TLV-9', 'Awb-4:15'),
+    wie: 'school',
+    bijVerstrijken:
+      'De termijn om te beslissen loopt weer. Het samenwerkingsverband kan de aanvraag buiten behandeling laten.',
+    bij: 'school',
+  };
+}
