@@ -18,6 +18,10 @@ const PROEVEN: Readonly<
     wat: 'de werklijst van een ib bij --aantal dossiers, naast dezelfde SQL zonder rijbeveiliging',
     laad: () => import('./werklijst.ts'),
   },
+  'tlv-wachtrij': {
+    wat: 'de wachtrij van een samenwerkingsverband bij --aantal aanvragen over de API, naast dezelfde SQL zonder rijbeveiliging',
+    laad: () => import('./tlv-wachtrij.ts'),
+  },
   'dossier-lezen': {
     wat: 'een dossier lezen over HTTP met 32 klanten, naast de kale driver en (met OPMAAT_DIRECTUS) Directus',
     laad: async () => ({

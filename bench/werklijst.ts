@@ -37,18 +37,19 @@ export async function meet({ aantal = 5_000 }: { aantal?: number }): Promise<Uit
     const zonder: number[] = [];
     for (let ronde = 0; ronde < RONDES; ronde++) {
       metBeleid.push(
-        await klok(() => alsActor(beveiligd, ib, vandaag, (tx) => vindWerkregels(tx, ib.organisatie ?? ''))),
+        await klok(() => alsActor(beveiligd, ib, vandaag, (tx) => vindWerkregels(tx, ib.organisatie ?? '', vandaag))),
       );
       zonder.push(
         await klok(() =>
           bloot.kysely.transaction().execute(async (tx) => {
             await sql`select 1`.execute(tx);
-            await vindWerkregels(tx, ib.organisatie ?? '');
+            await vindWerkregels(tx, ib.organisatie ?? '', vandaag);
           }),
         ),
       );
     }
-    const regels = (await alsActor(beveiligd, ib, vandaag, (tx) => vindWerkregels(tx, ib.organisatie ?? ''))).length;
+    const regels = (await alsActor(beveiligd, ib, vandaag, (tx) => vindWerkregels(tx, ib.organisatie ?? '', vandaag)))
+      .length;
     await sluitDatabank(beveiligd);
     await sluitDatabank(bloot);
     const [a, b] = [mediaan(metBeleid), mediaan(zonder)];

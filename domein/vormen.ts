@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { type TSchema, Type } from 'typebox';
 import type { Datum } from '../kern/tijd/datum.ts';
 
 /** The shapes that every contract uses. A contract adds its own; nothing here belongs to one capability. */
@@ -31,6 +31,12 @@ export const VolgnummerVorm = Type.Integer({
   maximum: 2_147_483_647,
   description: 'Volgnummer van de laatste wijziging die u zag',
 });
+
+/** One of these words. */
+export const KeuzeVorm = <const W extends string>(waarden: readonly W[]) =>
+  Type.Unsafe<W>(Type.String({ enum: [...waarden] }));
+/** This, or null: there is none, or the reader may not know it. */
+export const OfNietsVorm = <const T extends TSchema>(vorm: T) => Type.Union([vorm, Type.Null()]);
 
 export const IdPad = Type.Object({ id: IdVorm });
 export const LeerlingPad = Type.Object({ leerling: IdVorm });

@@ -4,7 +4,9 @@ import {
   DatumVorm,
   IdVorm,
   invoer,
+  KeuzeVorm,
   MomentVorm,
+  OfNietsVorm,
   RedenVorm,
   RegelVorm,
   TekstVorm,
@@ -13,30 +15,20 @@ import {
   VolgnummerVorm,
 } from '../vormen.ts';
 
-const LeegOf = <const T extends Parameters<typeof Type.Array>[0]>(vorm: T) => Type.Union([vorm, Type.Null()]);
-
-export const GrondslagVorm = Type.Union([
-  Type.Literal('onderschrijft'),
-  Type.Literal('respecteert'),
-  Type.Literal('geen_van_beide'),
+export const GrondslagVorm = KeuzeVorm(['onderschrijft', 'respecteert', 'geen_van_beide']);
+export const UitkomstVorm = KeuzeVorm([
+  'geplaatst',
+  'geplaatst_met_extra_ondersteuning',
+  'elders_geplaatst',
+  'geweigerd_uitzondering',
 ]);
-export const UitkomstVorm = Type.Union([
-  Type.Literal('geplaatst'),
-  Type.Literal('geplaatst_met_extra_ondersteuning'),
-  Type.Literal('elders_geplaatst'),
-  Type.Literal('geweigerd_uitzondering'),
+export const UitzonderingVorm = KeuzeVorm([
+  'geen_plaatsruimte',
+  'grondslag',
+  'toelatingseisen',
+  'inspanning_zonder_resultaat',
 ]);
-export const UitzonderingVorm = Type.Union([
-  Type.Literal('geen_plaatsruimte'),
-  Type.Literal('grondslag'),
-  Type.Literal('toelatingseisen'),
-  Type.Literal('inspanning_zonder_resultaat'),
-]);
-const BehoefteVorm = Type.Union([
-  Type.Literal('extra_ondersteuning'),
-  Type.Literal('alleen_nederlands'),
-  Type.Literal('geen'),
-]);
+const BehoefteVorm = KeuzeVorm(['extra_ondersteuning', 'alleen_nederlands', 'geen']);
 
 /** What a parent has filled in so far; everything may still be missing. */
 export const ConceptgegevensVorm = invoer({
@@ -58,8 +50,8 @@ export const ConceptVorm = Type.Object({
   volgnummer: Type.Integer(),
   bijgewerktOp: MomentVorm,
   gegevens: ConceptgegevensVorm,
-  kindnaam: LeegOf(Type.String()),
-  schoolnaam: LeegOf(Type.String()),
+  kindnaam: OfNietsVorm(Type.String()),
+  schoolnaam: OfNietsVorm(Type.String()),
 });
 export type Concept = Static<typeof ConceptVorm>;
 export const ConceptenVorm = Type.Object({ concepten: Type.Array(ConceptVorm) });
@@ -72,7 +64,7 @@ export const IndienenVorm = invoer({
   andereScholen: Type.Array(RegelVorm(100), { maxItems: 10 }),
   ondersteuningVerwacht: Type.Boolean(),
   toelichting: TekstVorm(2000),
-  grondslag: LeegOf(GrondslagVorm),
+  grondslag: OfNietsVorm(GrondslagVorm),
   /** AAN-12: whether this school may reuse what other schools wrote in the dossier. */
   hergebruikDossier: Type.Boolean(),
   /** The draft that this comes from; it is removed. */
@@ -83,7 +75,7 @@ export const IngediendVorm = Type.Object({ id: IdVorm, nummer: Type.String() });
 
 export const AanmeldingenZoek = Type.Object(
   {
-    stand: Type.Optional(Type.Union([Type.Literal('lopend'), Type.Literal('afgerond'), Type.Literal('alle')])),
+    stand: Type.Optional(KeuzeVorm(['lopend', 'afgerond', 'alle'])),
     zoek: Type.Optional(TekstVorm(60)),
     pagina: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
   },
@@ -101,7 +93,7 @@ export const AanmeldingregelVorm = Type.Object({
   toestand: Type.String(),
   toestandnaam: Type.String(),
   /** The day by which the school decides, or by which an institution of cluster 1 or 2 has an offer. */
-  laatsteDag: LeegOf(DatumVorm),
+  laatsteDag: OfNietsVorm(DatumVorm),
   ondersteuningVerwacht: Type.Boolean(),
 });
 export type Aanmeldingregel = Static<typeof AanmeldingregelVorm>;
@@ -131,7 +123,7 @@ export const AanmeldingVorm = Type.Object({
   volgnummer: Type.Integer(),
   school: Type.Object({
     ...SchoolVorm.properties,
-    cluster: LeegOf(Type.Integer()),
+    cluster: OfNietsVorm(Type.Integer()),
     voortgezet: Type.Boolean(),
     grondslagGevraagd: Type.Boolean(),
   }),
@@ -142,19 +134,19 @@ export const AanmeldingVorm = Type.Object({
   andereScholen: Type.Array(Type.String()),
   ondersteuningVerwacht: Type.Boolean(),
   toelichting: Type.String(),
-  grondslag: LeegOf(GrondslagVorm),
+  grondslag: OfNietsVorm(GrondslagVorm),
   toestand: Type.String(),
   toestandnaam: Type.String(),
   lopend: Type.Boolean(),
   /** Where the application stands and what comes next, for who looks. */
   stand: Type.String(),
   aanwijzingen: Type.Array(Type.String()),
-  afgerondOp: LeegOf(DatumVorm),
+  afgerondOp: OfNietsVorm(DatumVorm),
   termijnen: Type.Array(
     Type.Object({
       ...TermijnVorm.properties,
-      voldaanOp: LeegOf(DatumVorm),
-      vervallenOp: LeegOf(DatumVorm),
+      voldaanOp: OfNietsVorm(DatumVorm),
+      vervallenOp: OfNietsVorm(DatumVorm),
     }),
   ),
   handelingen: Type.Array(HandelingVorm),
@@ -184,12 +176,12 @@ export const InformatieVorm = invoer({ volgnummer: VolgnummerVorm, samenvatting:
 export const OnderzoekVorm = invoer({
   volgnummer: VolgnummerVorm,
   behoefte: BehoefteVorm,
-  kanBieden: LeegOf(Type.Boolean()),
+  kanBieden: OfNietsVorm(Type.Boolean()),
   toelichting: TekstVorm(4000, 1),
-  psycholoog: LeegOf(
+  psycholoog: OfNietsVorm(
     invoer({
-      toestemmingOp: LeegOf(DatumVorm),
-      oudersGeinformeerdOp: LeegOf(DatumVorm),
+      toestemmingOp: OfNietsVorm(DatumVorm),
+      oudersGeinformeerdOp: OfNietsVorm(DatumVorm),
       oudersDelen: Type.Boolean(),
     }),
   ),
@@ -206,19 +198,19 @@ export const BereidverklaringVorm = invoer({
 export const VerlengingVorm = invoer({
   volgnummer: VolgnummerVorm,
   weken: Type.Integer(),
-  meegedeeldOp: LeegOf(DatumVorm),
+  meegedeeldOp: OfNietsVorm(DatumVorm),
   reden: TekstVorm(2000, 1),
 });
 export const BesluitVorm = invoer({
   volgnummer: VolgnummerVorm,
   uitkomst: UitkomstVorm,
   motivering: TekstVorm(4000),
-  uitzondering: LeegOf(UitzonderingVorm),
-  plaatsing: LeegOf(
-    invoer({ start: DatumVorm, leerjaar: RegelVorm(10), groep: RegelVorm(20), tlvNummer: LeegOf(TekstVorm(30)) }),
+  uitzondering: OfNietsVorm(UitzonderingVorm),
+  plaatsing: OfNietsVorm(
+    invoer({ start: DatumVorm, leerjaar: RegelVorm(10), groep: RegelVorm(20), tlvNummer: OfNietsVorm(TekstVorm(30)) }),
   ),
   /** The kept match that the decision rests on, when there is one (MAT-4). */
-  match: Type.Optional(LeegOf(IdVorm)),
+  match: Type.Optional(OfNietsVorm(IdVorm)),
 });
 export const NietInBehandelingVorm = invoer({ volgnummer: VolgnummerVorm, motivering: TekstVorm(4000, 1) });
 export const IntrekkingVorm = invoer({ volgnummer: VolgnummerVorm, reden: TekstVorm(2000) });
@@ -231,19 +223,19 @@ export const SchorsingVorm = Type.Object({
   totEnMet: DatumVorm,
   reden: Type.String(),
   inspectieNodig: Type.Boolean(),
-  inspectieGemeldOp: LeegOf(DatumVorm),
+  inspectieGemeldOp: OfNietsVorm(DatumVorm),
   opgelegdOp: MomentVorm,
   doorNaam: Type.String(),
 });
 export const VerwijderingBeginnenVorm = invoer({ reden: TekstVorm(2000, 1), omVorderingen: Type.Boolean() });
 export const VerwijderingBijwerkenVorm = invoer({
   volgnummer: VolgnummerVorm,
-  leraarGehoordOp: LeegOf(DatumVorm),
-  oudersGehoordOp: LeegOf(DatumVorm),
-  leerlingGehoordOp: LeegOf(DatumVorm),
-  inspectieOverlegOp: LeegOf(DatumVorm),
-  bereideSchool: LeegOf(VestigingscodeVorm),
-  zoektSinds: LeegOf(DatumVorm),
+  leraarGehoordOp: OfNietsVorm(DatumVorm),
+  oudersGehoordOp: OfNietsVorm(DatumVorm),
+  leerlingGehoordOp: OfNietsVorm(DatumVorm),
+  inspectieOverlegOp: OfNietsVorm(DatumVorm),
+  bereideSchool: OfNietsVorm(VestigingscodeVorm),
+  zoektSinds: OfNietsVorm(DatumVorm),
 });
 export const VerwijderingBesluitenVorm = invoer({
   volgnummer: VolgnummerVorm,
@@ -254,21 +246,21 @@ export const VerwijderingIntrekkenVorm = invoer({ volgnummer: VolgnummerVorm });
 export const VerwijderingVorm = Type.Object({
   id: IdVorm,
   volgnummer: Type.Integer(),
-  toestand: Type.Union([Type.Literal('voorgenomen'), Type.Literal('verwijderd'), Type.Literal('ingetrokken')]),
+  toestand: KeuzeVorm(['voorgenomen', 'verwijderd', 'ingetrokken']),
   reden: Type.String(),
   omVorderingen: Type.Boolean(),
-  leraarGehoordOp: LeegOf(DatumVorm),
-  oudersGehoordOp: LeegOf(DatumVorm),
-  leerlingGehoordOp: LeegOf(DatumVorm),
-  inspectieOverlegOp: LeegOf(DatumVorm),
-  bereideSchool: LeegOf(Type.Object({ code: Type.String(), naam: Type.String() })),
-  zoektSinds: LeegOf(DatumVorm),
-  ingang: LeegOf(DatumVorm),
-  motivering: LeegOf(Type.String()),
-  bezwaarTot: LeegOf(DatumVorm),
+  leraarGehoordOp: OfNietsVorm(DatumVorm),
+  oudersGehoordOp: OfNietsVorm(DatumVorm),
+  leerlingGehoordOp: OfNietsVorm(DatumVorm),
+  inspectieOverlegOp: OfNietsVorm(DatumVorm),
+  bereideSchool: OfNietsVorm(Type.Object({ code: Type.String(), naam: Type.String() })),
+  zoektSinds: OfNietsVorm(DatumVorm),
+  ingang: OfNietsVorm(DatumVorm),
+  motivering: OfNietsVorm(Type.String()),
+  bezwaarTot: OfNietsVorm(DatumVorm),
   begonnenOp: MomentVorm,
   doorNaam: Type.String(),
-  beslotenDoorNaam: LeegOf(Type.String()),
+  beslotenDoorNaam: OfNietsVorm(Type.String()),
   /** What must still happen before the decision; empty when nothing is missing or it was taken. */
   ontbreekt: Type.Array(RedenVorm),
 });
@@ -278,7 +270,7 @@ export const MaatregelenVorm = Type.Object({
   leerling: Type.Object({ id: IdVorm, naam: Type.String() }),
   /** Which of the optional facts matter at this school. */
   voortgezet: Type.Boolean(),
-  cluster: LeegOf(Type.Integer()),
+  cluster: OfNietsVorm(Type.Integer()),
   ingeschreven: Type.Boolean(),
   bronSchorsing: BronVorm,
   bronVerwijdering: BronVorm,

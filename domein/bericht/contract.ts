@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { IdVorm, MomentVorm } from '../vormen.ts';
+import { IdVorm, MomentVorm, OfNietsVorm } from '../vormen.ts';
 
 export const BerichtenVorm = Type.Object({
   berichten: Type.Array(
@@ -9,7 +9,7 @@ export const BerichtenVorm = Type.Object({
       onderwerp: Type.String(),
       tekst: Type.String(),
       gemaaktOp: MomentVorm,
-      verzondenOp: Type.Union([MomentVorm, Type.Null()]),
+      verzondenOp: OfNietsVorm(MomentVorm),
     }),
   ),
 });

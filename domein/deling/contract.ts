@@ -1,11 +1,8 @@
 import { type Static, Type } from 'typebox';
-import { DatumVorm, IdVorm, invoer, MomentVorm, RegelVorm, TekstVorm } from '../vormen.ts';
+import { DatumVorm, IdVorm, invoer, KeuzeVorm, MomentVorm, OfNietsVorm, RegelVorm, TekstVorm } from '../vormen.ts';
 import type { Inhoud } from './regels/inhoud.ts';
 
 const Tekst = Type.String();
-const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(vorm: T) => Type.Union([vorm, Type.Null()]);
-const Keuze = <const W extends readonly [string, ...string[]]>(waarden: W) =>
-  Type.Unsafe<W[number]>(Type.String({ enum: [...waarden] }));
 const OnderdelenVorm = Type.Array(Type.String({ maxLength: 60 }), { maxItems: 20, uniqueItems: true });
 const DocumentkeuzeVorm = Type.Array(IdVorm, { maxItems: 20, uniqueItems: true });
 
@@ -28,7 +25,7 @@ export const CasusvoorstelVorm = Type.Object({ casus: CasusVorm });
 /** TOE-2 · What the school wants to share. With an account: ontvangerPersoon and ontvangerRol; by a link: naam, organisatie and e-mail. */
 export const DelingInvoerVorm = invoer({
   doel: Type.String({ maxLength: 60 }),
-  grond: Keuze(['toestemming', 'wet', 'anoniem']),
+  grond: KeuzeVorm(['toestemming', 'wet', 'anoniem']),
   toestemming: Type.Optional(IdVorm),
   onderdelen: OnderdelenVorm,
   documenten: Type.Optional(DocumentkeuzeVorm),
@@ -48,7 +45,7 @@ export type DelingInvoer = Static<typeof DelingInvoerVorm>;
 /** code: eight digits, shown this once, for the sender to pass on by telephone; null when the recipient logs in. */
 export const BegonnenVorm = Type.Object({
   id: IdVorm,
-  code: OfNiets(Tekst),
+  code: OfNietsVorm(Tekst),
   /** While trying out: the mail to the recipient stands among the messages of the sender. */
   mailBijAfzender: Type.Boolean(),
 });
@@ -86,17 +83,26 @@ const BehoefteVorm = Type.Object({
 });
 const InhoudVelden = Type.Object({
   kind: Type.Optional(Type.Object({ naam: Tekst, geboortedatum: DatumVorm })),
-  school: Type.Optional(Type.Object({ naam: Tekst, leerjaar: OfNiets(Tekst), groep: OfNiets(Tekst) })),
+  school: Type.Optional(Type.Object({ naam: Tekst, leerjaar: OfNietsVorm(Tekst), groep: OfNietsVorm(Tekst) })),
   behoeften: Type.Optional(Type.Array(BehoefteVorm)),
   beschrijvingen: Type.Optional(
     Type.Array(
       Type.Object({
         soort: Tekst,
         tekst: Tekst,
-        effect: OfNiets(Tekst),
-        datum: OfNiets(DatumVorm),
-        herkomst: OfNiets(Tekst),
+        effect: OfNietsVorm(Tekst),
+        datum: OfNietsVorm(DatumVorm),
+        herkomst: OfNietsVorm(Tekst),
         opgeschreven: DatumVorm,
+      }),
+    ),
+  ),
+  plan: Type.Optional(
+    OfNietsVorm(
+      Type.Object({
+        dag: DatumVorm,
+        doelen: Type.Array(Type.Object({ tekst: Tekst, streef: Tekst, van: DatumVorm, tot: DatumVorm })),
+        ondersteuning: Type.Array(Type.Object({ veld: Tekst, wat: Tekst, wie: Tekst, wanneer: Tekst })),
       }),
     ),
   ),
@@ -120,8 +126,8 @@ export const DelingkopVorm = Type.Object({
   tot: DatumVorm,
   doorNaam: Tekst,
   doorRol: Tekst,
-  school: OfNiets(Tekst),
-  naam: OfNiets(Tekst),
+  school: OfNietsVorm(Tekst),
+  naam: OfNietsVorm(Tekst),
 });
 export type Delingkop = Static<typeof DelingkopVorm>;
 export const OntvangenVorm = Type.Object({
@@ -129,7 +135,7 @@ export const OntvangenVorm = Type.Object({
 });
 export type Ontvangen = Static<typeof OntvangenVorm>;
 /** One share as its recipient reads it: the parts, or the case when it is anonymous. */
-const GEDEELD = { deling: DelingkopVorm, inhoud: OfNiets(InhoudVorm), casus: OfNiets(CasusVorm) };
+const GEDEELD = { deling: DelingkopVorm, inhoud: OfNietsVorm(InhoudVorm), casus: OfNietsVorm(CasusVorm) };
 export const GedeeldVorm = Type.Object(GEDEELD);
 export type Gedeeld = Static<typeof GedeeldVorm>;
 
@@ -141,9 +147,9 @@ export const CodeVorm = invoer({
 /** A wrong code and an unknown link are answered alike. */
 export const LinkAntwoordVorm = Type.Object({
   geopend: Type.Boolean(),
-  uitslag: Keuze(['goed', 'onjuist', 'rust', 'gesloten', 'voorbij']),
+  uitslag: KeuzeVorm(['goed', 'onjuist', 'rust', 'gesloten', 'voorbij']),
   zin: Tekst,
-  gedeeld: OfNiets(GedeeldVorm),
+  gedeeld: OfNietsVorm(GedeeldVorm),
 });
 export type LinkAntwoord = Static<typeof LinkAntwoordVorm>;
 
@@ -154,26 +160,26 @@ export const DelingVorm = Type.Object({
   school: Tekst,
   ontvangerNaam: Tekst,
   ontvangerOrganisatie: Tekst,
-  ontvangerRol: OfNiets(Tekst),
+  ontvangerRol: OfNietsVorm(Tekst),
   doelnaam: Tekst,
   anoniem: Type.Boolean(),
   grondnaam: Tekst,
-  artikel: OfNiets(Tekst),
+  artikel: OfNietsVorm(Tekst),
   onderdelen: Type.Array(Type.Object({ code: Tekst, naam: Tekst })),
   aantalDocumenten: Type.Integer(),
-  casus: OfNiets(CasusVorm),
+  casus: OfNietsVorm(CasusVorm),
   noodzaak: Tekst,
-  oudersIngelichtOp: OfNiets(DatumVorm),
-  oudersIngelichtHoe: OfNiets(Tekst),
+  oudersIngelichtOp: OfNietsVorm(DatumVorm),
+  oudersIngelichtHoe: OfNietsVorm(Tekst),
   identiteit: Tekst,
   van: DatumVorm,
   tot: DatumVorm,
   doorNaam: Tekst,
-  stand: Keuze(['loopt', 'school', 'ouders', 'datum', 'intrekking', 'codes']),
+  stand: KeuzeVorm(['loopt', 'school', 'ouders', 'datum', 'intrekking', 'codes']),
   standnaam: Tekst,
-  beeindigdOp: OfNiets(MomentVorm),
-  beeindigdDoor: OfNiets(Tekst),
-  geopendOp: OfNiets(MomentVorm),
+  beeindigdOp: OfNietsVorm(MomentVorm),
+  beeindigdDoor: OfNietsVorm(Tekst),
+  geopendOp: OfNietsVorm(MomentVorm),
   magStoppen: Type.Boolean(),
 });
 export type Deling = Static<typeof DelingVorm>;

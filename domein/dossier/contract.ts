@@ -3,16 +3,16 @@ import {
   DatumVorm,
   IdVorm,
   invoer,
+  KeuzeVorm,
   MomentVorm,
+  OfNietsVorm,
   TekstVorm,
   TermijnVorm,
   VestigingscodeVorm,
   VolgnummerVorm,
 } from '../vormen.ts';
+import { ONDERDELEN } from './regels/ondersteuningsbeeld.ts';
 
-const Keuze = <const W extends readonly [string, ...string[]]>(waarden: W) =>
-  Type.Unsafe<W[number]>(Type.String({ enum: [...waarden] }));
-const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(vorm: T) => Type.Union([vorm, Type.Null()]);
 const Pagina = Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: 'De eerste bladzijde is 1' }));
 
 /** What a person types about a child. The rules (DOS-1) say per field what is wrong, so the form is wide here. */
@@ -26,7 +26,7 @@ const KINDVELDEN = {
   postcode: TekstVorm(20),
   plaats: TekstVorm(200),
 };
-export const KindInvoerVorm = invoer({ ...KINDVELDEN, gezag: Keuze(['ouder_met_gezag', 'voogd']) });
+export const KindInvoerVorm = invoer({ ...KINDVELDEN, gezag: KeuzeVorm(['ouder_met_gezag', 'voogd']) });
 export const KindWijzigingVorm = invoer({ ...KINDVELDEN, volgnummer: VolgnummerVorm });
 export const KindAntwoordVorm = Type.Object({ id: IdVorm, nummer: Type.String() });
 export type KindAntwoord = Static<typeof KindAntwoordVorm>;
@@ -57,7 +57,7 @@ export const InschrijvingVorm = Type.Object({
   groep: Type.String(),
   tijdelijk: Type.Boolean(),
   van: DatumVorm,
-  tot: OfNiets(DatumVorm),
+  tot: OfNietsVorm(DatumVorm),
 });
 export type InschrijvingAntwoord = Static<typeof InschrijvingVorm>;
 
@@ -66,7 +66,7 @@ export const MijnKindVorm = Type.Object({
   gezag: Type.String(),
   adres: ADRES,
   volgnummer: Type.Integer(),
-  inschrijving: OfNiets(InschrijvingVorm),
+  inschrijving: OfNietsVorm(InschrijvingVorm),
 });
 export const MijnKinderenVorm = Type.Object({ kinderen: Type.Array(MijnKindVorm) });
 export type MijnKind = Static<typeof MijnKindVorm>;
@@ -77,10 +77,10 @@ export const LeerlingenZoek = Type.Object(
 );
 export const LeerlingRegelVorm = Type.Object({
   ...NAAM,
-  leerjaar: OfNiets(Type.String()),
-  groep: OfNiets(Type.String()),
+  leerjaar: OfNietsVorm(Type.String()),
+  groep: OfNietsVorm(Type.String()),
   /** Why the school sees this pupil: enrolled here, applied here, or (for six weeks) no longer. */
-  stand: Keuze(['ingeschreven', 'tijdelijk_geplaatst', 'start_later', 'aangemeld', 'vertrokken']),
+  stand: KeuzeVorm(['ingeschreven', 'tijdelijk_geplaatst', 'start_later', 'aangemeld', 'vertrokken']),
 });
 export type LeerlingRegel = Static<typeof LeerlingRegelVorm>;
 export const LeerlingenVorm = Type.Object({
@@ -95,11 +95,11 @@ export const DossierVorm = Type.Object({
   leerling: Type.Object({
     ...NAAM,
     /** Not for a teacher, who does not need it. */
-    adres: OfNiets(ADRES),
+    adres: OfNietsVorm(ADRES),
     swv: Type.String(),
     volgnummer: Type.Integer(),
   }),
-  inschrijving: OfNiets(InschrijvingVorm),
+  inschrijving: OfNietsVorm(InschrijvingVorm),
   loopbaan: Type.Array(InschrijvingVorm),
   /** Legal terms that run about this pupil, the first to end on top; onderwerp is what they are about, such as an aanmelding. */
   termijnen: Type.Array(Type.Object({ ...TermijnVorm.properties, onderwerp: IdVorm, school: Type.String() })),
@@ -116,23 +116,36 @@ export const DossierVorm = Type.Object({
     Type.Object({
       vestiging: VestigingscodeVorm,
       school: Type.String(),
-      grond: Keuze(['aanmelding', 'inschrijving']),
+      grond: KeuzeVorm(['aanmelding', 'inschrijving']),
       van: DatumVorm,
-      tot: OfNiets(DatumVorm),
-      gedeeldSinds: OfNiets(DatumVorm),
+      tot: OfNietsVorm(DatumVorm),
+      gedeeldSinds: OfNietsVorm(DatumVorm),
     }),
   ),
   mag: Type.Object({
     wijzigen: Type.Boolean(),
     tijdlijn: Type.Boolean(),
     notitiesLezen: Type.Boolean(),
-    notitiesoorten: Type.Array(Keuze(['signaal', 'verslag', 'werknotitie'])),
+    notitiesoorten: Type.Array(KeuzeVorm(['signaal', 'verslag', 'werknotitie'])),
     documentenLezen: Type.Boolean(),
-    documentsoorten: Type.Array(Keuze(['verslag', 'onderzoek', 'okr', 'brief', 'tekening_of_opname', 'overig'])),
+    documentsoorten: Type.Array(KeuzeVorm(['verslag', 'onderzoek', 'okr', 'brief', 'tekening_of_opname', 'overig'])),
     werkdocument: Type.Boolean(),
   }),
 });
 export type Dossier = Static<typeof DossierVorm>;
+
+/** DOS-10 · What runs beyond the need: the plan, arrangements, declarations, medical acts, differences. */
+export const OndersteuningVorm = Type.Object({
+  regels: Type.Array(
+    Type.Object({
+      onderdeel: KeuzeVorm(ONDERDELEN),
+      zin: Type.String(),
+      wacht: Type.Boolean({ description: 'Of er iets is waarop gewacht wordt' }),
+      vraagtLezer: Type.Optional(Type.Literal(true, { description: 'Er wordt gewacht op wie dit leest' })),
+    }),
+  ),
+});
+export type Ondersteuning = Static<typeof OndersteuningVorm>;
 
 export const PaginaZoek = Type.Object({ pagina: Pagina }, { additionalProperties: false });
 const GEBLADERD = { totaal: Type.Integer(), pagina: Type.Integer(), perPagina: Type.Integer() };
@@ -147,31 +160,31 @@ export const TijdlijnVorm = Type.Object({
       tekst: Type.String(),
       door: Type.String(),
       rol: Type.String(),
-      school: OfNiets(Type.String()),
-      onderwerp: OfNiets(IdVorm),
+      school: OfNietsVorm(Type.String()),
+      onderwerp: OfNietsVorm(IdVorm),
       voorOuders: Type.Boolean(),
     }),
   ),
 });
 export type TijdlijnAntwoord = Static<typeof TijdlijnVorm>;
 
-const SCHRIJVER = { moment: MomentVorm, door: Type.String(), rol: Type.String(), school: OfNiets(Type.String()) };
+const SCHRIJVER = { moment: MomentVorm, door: Type.String(), rol: Type.String(), school: OfNietsVorm(Type.String()) };
 export const NotitieVorm = Type.Object({
   id: IdVorm,
-  soort: Keuze(['signaal', 'verslag', 'werknotitie']),
+  soort: KeuzeVorm(['signaal', 'verslag', 'werknotitie']),
   tekst: Type.String(),
   ...SCHRIJVER,
 });
 export const NotitiesVorm = Type.Object({ ...GEBLADERD, notities: Type.Array(NotitieVorm) });
 export type Notities = Static<typeof NotitiesVorm>;
 export const NotitieInvoerVorm = invoer({
-  soort: Keuze(['signaal', 'verslag', 'werknotitie']),
+  soort: KeuzeVorm(['signaal', 'verslag', 'werknotitie']),
   tekst: TekstVorm(8000),
 });
 
 export const DocumentVorm = Type.Object({
   id: IdVorm,
-  soort: Keuze(['verslag', 'onderzoek', 'okr', 'brief', 'tekening_of_opname', 'overig']),
+  soort: KeuzeVorm(['verslag', 'onderzoek', 'okr', 'brief', 'tekening_of_opname', 'overig']),
   naam: Type.String(),
   mediatype: Type.String(),
   grootte: Type.Integer({ description: 'In bytes' }),
@@ -199,7 +212,7 @@ export type NoodtoegangAntwoord = Static<typeof NoodtoegangAntwoordVorm>;
 export const NoodtoegangenVorm = Type.Object({
   ...GEBLADERD,
   /** How many more dossiers this teacher can open today; null for who reads the list of the school. */
-  over: OfNiets(Type.Integer()),
+  over: OfNietsVorm(Type.Integer()),
   regels: Type.Array(
     Type.Object({
       id: IdVorm,

@@ -3,6 +3,7 @@ import {
   DatumVorm,
   IdVorm,
   invoer,
+  KeuzeVorm,
   LeerlingPad,
   MomentVorm,
   RedenVorm,
@@ -11,16 +12,11 @@ import {
 } from '../vormen.ts';
 
 const SwvVorm = Type.String({ pattern: '^(PO|VO)[0-9A-Z]{4}$' });
-const SectorVorm = Type.Union([Type.Literal('PO'), Type.Literal('VO')]);
+const SectorVorm = KeuzeVorm(['PO', 'VO']);
 const IntensiteitVorm = Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3)]);
-const SettingVorm = Type.Union([
-  Type.Literal('in_de_groep'),
-  Type.Literal('buiten_de_groep'),
-  Type.Literal('hele_school'),
-  Type.Literal('thuis_zorg'),
-]);
-const TlvSoortVorm = Type.Union([Type.Literal('SBO'), Type.Literal('SO'), Type.Literal('VSO'), Type.Literal('PRO')]);
-const AanleidingVorm = Type.Union([Type.Literal('aanmelding'), Type.Literal('mutatie'), Type.Literal('orientatie')]);
+const SettingVorm = KeuzeVorm(['in_de_groep', 'buiten_de_groep', 'hele_school', 'thuis_zorg']);
+const TlvSoortVorm = KeuzeVorm(['SBO', 'SO', 'VSO', 'PRO']);
+const AanleidingVorm = KeuzeVorm(['aanmelding', 'mutatie', 'orientatie']);
 export type Aanleiding = Static<typeof AanleidingVorm>;
 
 /** A need in a question, as somebody may try out; the category may be a local one. */

@@ -1,16 +1,23 @@
 import { type Static, Type } from 'typebox';
-import { DatumVorm, IdVorm, invoer, MomentVorm, RedenVorm, TekstVorm, VestigingscodeVorm } from '../vormen.ts';
+import {
+  DatumVorm,
+  IdVorm,
+  invoer,
+  KeuzeVorm,
+  MomentVorm,
+  OfNietsVorm,
+  RedenVorm,
+  TekstVorm,
+  VestigingscodeVorm,
+} from '../vormen.ts';
 import { LINKSTANDEN } from './regels/antwoordpagina.ts';
 import { OMGEVINGSOORTEN } from './regels/partij.ts';
 
-const Keuze = <const W extends readonly [string, ...string[]]>(waarden: W) =>
-  Type.Unsafe<W[number]>(Type.String({ enum: [...waarden] }));
-const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(vorm: T) => Type.Union([vorm, Type.Null()]);
 /** One line that may be empty; the rules say per field what is wrong. */
 const Regel = (langste: number) => Type.String({ maxLength: langste, pattern: '^[^\\u0000-\\u001f]*$' });
 
 export const PartijInvoerVorm = invoer({
-  soort: Keuze(OMGEVINGSOORTEN),
+  soort: KeuzeVorm(OMGEVINGSOORTEN),
   naam: Regel(400),
   contact: Regel(200),
   email: Regel(254),
@@ -37,7 +44,7 @@ export type Verstuurd = Static<typeof VerstuurdVorm>;
 export const HerinnerInvoerVorm = invoer({
   nieuweCode: Type.Boolean({ description: 'Ook een nieuw adres en een nieuwe code; de oude werken dan niet meer' }),
 });
-export const HerinnerdVorm = Type.Object({ code: OfNiets(Type.String()) });
+export const HerinnerdVorm = Type.Object({ code: OfNietsVorm(Type.String()) });
 export type Herinnerd = Static<typeof HerinnerdVorm>;
 
 export const AntwoordVorm = Type.Object({
@@ -52,19 +59,19 @@ export const VerzoekVorm = Type.Object({
   vraag: Type.String(),
   verstuurdOp: DatumVorm,
   tot: DatumVorm,
-  herinnerdOp: OfNiets(DatumVorm),
-  geopendOp: OfNiets(MomentVorm),
+  herinnerdOp: OfNietsVorm(DatumVorm),
+  geopendOp: OfNietsVorm(MomentVorm),
   door: Type.String(),
-  stand: Keuze(['wacht', 'beantwoord', 'verlopen', 'ingetrokken', 'toestemming_ingetrokken']),
+  stand: KeuzeVorm(['wacht', 'beantwoord', 'verlopen', 'ingetrokken', 'toestemming_ingetrokken']),
   /** After too many wrong codes: only a new code opens the page again. */
   geslotenNaPogingen: Type.Boolean(),
-  antwoord: OfNiets(AntwoordVorm),
+  antwoord: OfNietsVorm(AntwoordVorm),
 });
 export type Verzoekbeeld = Static<typeof VerzoekVorm>;
 
 export const PartijVorm = Type.Object({
   id: IdVorm,
-  soort: Keuze(OMGEVINGSOORTEN),
+  soort: KeuzeVorm(OMGEVINGSOORTEN),
   soortnaam: Type.String(),
   naam: Type.String(),
   contact: Type.String(),
@@ -77,10 +84,10 @@ export const PartijVorm = Type.Object({
   genoemdOp: DatumVorm,
   weggehaald: Type.Boolean(),
   toestemming: Type.Object({
-    id: OfNiets(IdVorm),
-    stand: Keuze(['geen', 'ja', 'wacht', 'nee', 'ingetrokken', 'verlopen']),
+    id: OfNietsVorm(IdVorm),
+    stand: KeuzeVorm(['geen', 'ja', 'wacht', 'nee', 'ingetrokken', 'verlopen']),
     /** First day on which it no longer holds. */
-    geldigTot: OfNiets(DatumVorm),
+    geldigTot: OfNietsVorm(DatumVorm),
     ja: Type.Integer({ description: 'Hoeveel van wie moeten beslissen ja zeiden' }),
     beslissers: Type.Integer(),
   }),
@@ -99,14 +106,14 @@ export const OmgevingVorm = Type.Object({
   /** The schools for which somebody can be named. */
   scholen: Type.Array(Type.Object({ vestiging: VestigingscodeVorm, naam: Type.String() })),
   /** Where care information goes through the municipality, and where the plan says so; null: the school asks directly. */
-  regie: OfNiets(Type.Object({ naam: Type.String(), gemeente: Type.String(), plaats: Type.String() })),
+  regie: OfNietsVorm(Type.Object({ naam: Type.String(), gemeente: Type.String(), plaats: Type.String() })),
   partijen: Type.Array(PartijVorm),
   wacht: Type.Object({
     gevraagd: Type.Integer(),
     binnen: Type.Integer(),
     open: Type.Array(Type.Object({ partij: Type.String(), tot: DatumVorm, sinds: DatumVorm })),
     /** Last day on which the school decides about the application, when one runs. */
-    beslisdag: OfNiets(DatumVorm),
+    beslisdag: OfNietsVorm(DatumVorm),
     zin: Type.String(),
   }),
 });
@@ -119,9 +126,9 @@ export const BeantwoordVorm = invoer({ code: Code, naam: Regel(400), functie: Re
 
 /** What the answer page reads: the question when it is open; otherwise how it stands, and what one can do. */
 export const LinkVorm = Type.Object({
-  stand: Keuze([...LINKSTANDEN] as [...typeof LINKSTANDEN]),
+  stand: KeuzeVorm([...LINKSTANDEN] as [...typeof LINKSTANDEN]),
   zin: Type.String(),
-  vraag: OfNiets(
+  vraag: OfNietsVorm(
     Type.Object({
       vraag: Type.String(),
       aan: Type.String(),
@@ -132,16 +139,16 @@ export const LinkVorm = Type.Object({
       vrager: Type.String(),
       verstuurdOp: DatumVorm,
       tot: DatumVorm,
-      kind: OfNiets(Type.Object({ naam: Type.String(), geboortedatum: DatumVorm })),
-      kindSchool: OfNiets(Type.String()),
-      groep: OfNiets(Type.String()),
+      kind: OfNietsVorm(Type.Object({ naam: Type.String(), geboortedatum: DatumVorm })),
+      kindSchool: OfNietsVorm(Type.String()),
+      groep: OfNietsVorm(Type.String()),
     }),
   ),
 });
 export type Linkbeeld = Static<typeof LinkVorm>;
 /** `opgeslagen`, or how the page stands instead. */
 export const AfgehandeldVorm = Type.Object({
-  stand: Keuze(['opgeslagen', ...LINKSTANDEN] as ['opgeslagen', ...typeof LINKSTANDEN]),
+  stand: KeuzeVorm(['opgeslagen', ...LINKSTANDEN] as ['opgeslagen', ...typeof LINKSTANDEN]),
   zin: Type.String(),
 });
 export type Afgehandeld = Static<typeof AfgehandeldVorm>;

@@ -1,6 +1,16 @@
 import { type Static, Type } from 'typebox';
 import type { Intensiteit, Setting } from '../behoefte/regels/domeinen.ts';
-import { DatumVorm, invoer, MomentVorm, RedenVorm, TekstVorm, VestigingscodeVorm, VolgnummerVorm } from '../vormen.ts';
+import {
+  DatumVorm,
+  invoer,
+  KeuzeVorm,
+  MomentVorm,
+  OfNietsVorm,
+  RedenVorm,
+  TekstVorm,
+  VestigingscodeVorm,
+  VolgnummerVorm,
+} from '../vormen.ts';
 import type { Aanwezigheid } from './regels/basisnorm.ts';
 
 /** Longer than the rules allow: the rule says in words how much too long a text is; this only bounds what is read. */
@@ -60,11 +70,11 @@ export const SchoolVorm = Type.Object({
   gemeente: Type.String(),
   lon: Type.Number(),
   lat: Type.Number(),
-  leerlingen: Type.Union([Type.Integer(), Type.Null()]),
-  cluster: Type.Union([Type.Integer(), Type.Null()]),
+  leerlingen: OfNietsVorm(Type.Integer()),
+  cluster: OfNietsVorm(Type.Integer()),
   grondslagGevraagd: Type.Boolean(),
-  website: Type.Union([Type.String(), Type.Null()]),
-  bestuur: Type.Union([Type.Object({ nummer: Type.String(), naam: Type.String() }), Type.Null()]),
+  website: OfNietsVorm(Type.String()),
+  bestuur: OfNietsVorm(Type.Object({ nummer: Type.String(), naam: Type.String() })),
   swv: Type.Array(Type.Object({ code: Type.String(), naam: Type.String() })),
 });
 export type School = Static<typeof SchoolVorm>;
@@ -169,7 +179,7 @@ export const VinderZoekVorm = invoer({
     }),
   ),
   swv: Type.Optional(Type.String({ pattern: '^(PO|VO)[0-9A-Z]{4}$' })),
-  volgorde: Type.Optional(Type.Union([Type.Literal('afstand'), Type.Literal('naam')])),
+  volgorde: Type.Optional(KeuzeVorm(['afstand', 'naam'])),
   pagina: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
 });
 export type VinderZoek = Static<typeof VinderZoekVorm>;
@@ -186,7 +196,7 @@ export const GevondenSchoolVorm = Type.Object({
   plaats: Type.String(),
   lon: Type.Number(),
   lat: Type.Number(),
-  afstandKm: Type.Union([Type.Number(), Type.Null()]),
+  afstandKm: OfNietsVorm(Type.Number()),
   profiel: Type.Union([
     Type.Object({ versie: Type.Integer(), vastgesteldOp: DatumVorm, geldigTot: DatumVorm, verlopen: Type.Boolean() }),
     Type.Null(),
@@ -195,7 +205,7 @@ export const GevondenSchoolVorm = Type.Object({
   aanbod: Type.Array(
     Type.Object({ categorie: Type.String(), niveau: Type.Integer(), vrij: Type.Integer(), gevraagd: Type.Boolean() }),
   ),
-  plaatsruimte: Type.Union([PlaatsruimteVorm, Type.Null()]),
+  plaatsruimte: OfNietsVorm(PlaatsruimteVorm),
 });
 export type GevondenSchool = Static<typeof GevondenSchoolVorm>;
 
@@ -230,8 +240,8 @@ export const VergelijkingVorm = Type.Object({
   scholen: Type.Array(
     Type.Object({
       school: SchoolVorm,
-      profiel: Type.Union([VersieVorm, Type.Null()]),
-      plaatsruimte: Type.Union([PlaatsruimteVorm, Type.Null()]),
+      profiel: OfNietsVorm(VersieVorm),
+      plaatsruimte: OfNietsVorm(PlaatsruimteVorm),
     }),
   ),
   onbekend: Type.Array(Type.String(), { description: 'Gevraagde codes die niet (meer) bestaan' }),

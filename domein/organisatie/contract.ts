@@ -1,9 +1,8 @@
 import { type Static, Type } from 'typebox';
-import { DatumVorm, TekstVorm, VestigingscodeVorm } from '../vormen.ts';
+import { DatumVorm, KeuzeVorm, OfNietsVorm, TekstVorm, VestigingscodeVorm } from '../vormen.ts';
 import { SCHOOLSOORTEN } from './regels/soorten.ts';
 
 const Tekst = Type.String();
-const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(vorm: T) => Type.Union([vorm, Type.Null()]);
 const SwvCodeVorm = Type.String({ pattern: '^(PO|VO)[0-9A-Z]{4}$' });
 const SoortVorm = Type.Union(SCHOOLSOORTEN.map((soort) => Type.Literal(soort)));
 
@@ -35,17 +34,17 @@ export const VestigingenVorm = Type.Object({
   meer: Type.Boolean(),
 });
 
-const TijdvakVelden = { van: DatumVorm, tot: OfNiets(DatumVorm) };
+const TijdvakVelden = { van: DatumVorm, tot: OfNietsVorm(DatumVorm) };
 export const VestigingVorm = Type.Object({
   ...BasisVelden,
   brin: Tekst,
   provincie: Tekst,
   lon: Type.Number(),
   lat: Type.Number(),
-  leerlingen: OfNiets(Type.Integer()),
-  cluster: OfNiets(Type.Integer()),
+  leerlingen: OfNietsVorm(Type.Integer()),
+  cluster: OfNietsVorm(Type.Integer()),
   grondslagGevraagd: Type.Boolean(),
-  website: OfNiets(Tekst),
+  website: OfNietsVorm(Tekst),
   /** Boards, the latest first; `tot` is the first day on which it no longer holds. */
   besturen: Type.Array(Type.Object({ nummer: Tekst, naam: Tekst, ...TijdvakVelden })),
   samenwerkingsverbanden: Type.Array(
@@ -58,13 +57,13 @@ export const PostcodegebiedVorm = Type.Object({
   pc4: Tekst,
   gemeente: Tekst,
   /** Null where the annex names none, such as a port. */
-  swvPo: OfNiets(SwvVorm),
-  swvVo: OfNiets(SwvVorm),
-  punt: OfNiets(
+  swvPo: OfNietsVorm(SwvVorm),
+  swvVo: OfNietsVorm(SwvVorm),
+  punt: OfNietsVorm(
     Type.Object({
       lon: Type.Number(),
       lat: Type.Number(),
-      plaatsbepaling: Type.Union([Type.Literal('bron'), Type.Literal('scholen'), Type.Literal('buurgebieden')]),
+      plaatsbepaling: KeuzeVorm(['bron', 'scholen', 'buurgebieden']),
     }),
   ),
 });

@@ -1,8 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { ROLLEN, type Rol } from '../../kern/actor/actor.ts';
-import { DatumVorm, IdVorm, invoer, MomentVorm, RegelVorm } from '../vormen.ts';
+import { DatumVorm, IdVorm, invoer, KeuzeVorm, MomentVorm, OfNietsVorm, RegelVorm } from '../vormen.ts';
 
-const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(vorm: T) => Type.Union([vorm, Type.Null()]);
 const Rolvorm = Type.Unsafe<Rol>(Type.Union(ROLLEN.map((rol) => Type.Literal(rol))));
 
 const ActorVorm = Type.Object({
@@ -10,8 +9,8 @@ const ActorVorm = Type.Object({
   naam: Type.String(),
   rol: Type.String(),
   rolnaam: Type.String(),
-  organisatie: OfNiets(Type.String()),
-  organisatienaam: OfNiets(Type.String()),
+  organisatie: OfNietsVorm(Type.String()),
+  organisatienaam: OfNietsVorm(Type.String()),
   groep: Type.Optional(Type.String()),
   leerling: Type.Optional(Type.String()),
   vandaag: Type.String({ format: 'date' }),
@@ -20,21 +19,21 @@ export const RolkeuzeVorm = Type.Object({
   rolvervulling: IdVorm,
   rol: Type.String(),
   rolnaam: Type.String(),
-  organisatienaam: OfNiets(Type.String()),
-  groep: OfNiets(Type.String()),
+  organisatienaam: OfNietsVorm(Type.String()),
+  groep: OfNietsVorm(Type.String()),
   huidig: Type.Boolean(),
   /** `tweede-factor`: after an extra step; `andere-inlog`: only by another provider. */
-  mogelijkheid: Type.Union([Type.Literal('mag'), Type.Literal('tweede-factor'), Type.Literal('andere-inlog')]),
+  mogelijkheid: KeuzeVorm(['mag', 'tweede-factor', 'andere-inlog']),
 });
 export type Rolkeuze = Static<typeof RolkeuzeVorm>;
 export const SessieVorm = Type.Object({
   /** The role one works in; null when nobody is logged in, or no role was chosen yet. */
-  ik: OfNiets(ActorVorm),
+  ik: OfNietsVorm(ActorVorm),
   /** Who is logged in, also before a role was chosen. */
-  wie: OfNiets(Type.Object({ persoon: IdVorm, naam: Type.String() })),
+  wie: OfNietsVorm(Type.Object({ persoon: IdVorm, naam: Type.String() })),
   rollen: Type.Array(RolkeuzeVorm),
   aanbieders: Type.Array(Type.Object({ sleutel: Type.String(), naam: Type.String() })),
-  verlooptOp: OfNiets(MomentVorm),
+  verlooptOp: OfNietsVorm(MomentVorm),
 });
 export type Sessiestand = Static<typeof SessieVorm>;
 
@@ -43,7 +42,7 @@ export const VoorbeeldaccountVorm = Type.Object({
   naam: Type.String(),
   rol: Type.String(),
   rolnaam: Type.String(),
-  organisatienaam: OfNiets(Type.String()),
+  organisatienaam: OfNietsVorm(Type.String()),
   uitleg: Type.String(),
 });
 export type Voorbeeldaccount = Static<typeof VoorbeeldaccountVorm>;
@@ -53,7 +52,7 @@ export const RolkeuzeInvoer = invoer({ rolvervulling: IdVorm });
 export const UitlogVorm = Type.Object({
   gedaan: Type.Literal(true),
   /** Where the session at the provider ends too; null when nobody was logged in. */
-  naar: OfNiets(Type.String()),
+  naar: OfNietsVorm(Type.String()),
 });
 
 export const EigenSessieVorm = Type.Object({
@@ -70,12 +69,12 @@ const RolregelVorm = Type.Object({
   id: IdVorm,
   rol: Type.String(),
   rolnaam: Type.String(),
-  organisatie: OfNiets(Type.String()),
-  organisatienaam: OfNiets(Type.String()),
-  groep: OfNiets(Type.String()),
+  organisatie: OfNietsVorm(Type.String()),
+  organisatienaam: OfNietsVorm(Type.String()),
+  groep: OfNietsVorm(Type.String()),
   van: DatumVorm,
   /** The first day on which it no longer holds. */
-  tot: OfNiets(DatumVorm),
+  tot: OfNietsVorm(DatumVorm),
   teBeeindigen: Type.Boolean(),
 });
 export const MensVorm = Type.Object({
@@ -101,8 +100,8 @@ export const MensenZoek = Type.Object({
 
 const rolvelden = {
   rol: Rolvorm,
-  organisatie: Type.Optional(OfNiets(RegelVorm(100))),
-  groep: Type.Optional(OfNiets(RegelVorm(20))),
+  organisatie: Type.Optional(OfNietsVorm(RegelVorm(100))),
+  groep: Type.Optional(OfNietsVorm(RegelVorm(20))),
   van: DatumVorm,
 };
 export const RolInvoer = invoer(rolvelden);

@@ -3,7 +3,9 @@ import {
   DatumVorm,
   IdVorm,
   invoer,
+  KeuzeVorm,
   MomentVorm,
+  OfNietsVorm,
   RegelVorm,
   TekstVorm,
   VestigingscodeVorm,
@@ -20,12 +22,10 @@ import {
 import { ANTWOORDEN, type Antwoordsoort, STANDEN, type Standsoort } from './regels/stand.ts';
 import { type PapierenWeg, WEGEN, type Weg } from './regels/vastleggen.ts';
 
-const Keuze = <W extends string>(waarden: readonly W[]) => Type.Unsafe<W>(Type.String({ enum: [...waarden] }));
-const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(vorm: T) => Type.Union([vorm, Type.Null()]);
-const DoelVorm = Keuze(Object.keys(DOELEN) as Toestemmingsdoel[]);
-const PartijsoortVorm = Keuze(Object.keys(PARTIJSOORTEN) as Partijsoort[]);
-const OnderdeelVorm = Keuze(Object.keys(DEELBARE_ONDERDELEN) as DeelbaarOnderdeel[]);
-const AntwoordVorm = Keuze<Antwoordsoort>(ANTWOORDEN);
+const DoelVorm = KeuzeVorm(Object.keys(DOELEN) as Toestemmingsdoel[]);
+const PartijsoortVorm = KeuzeVorm(Object.keys(PARTIJSOORTEN) as Partijsoort[]);
+const OnderdeelVorm = KeuzeVorm(Object.keys(DEELBARE_ONDERDELEN) as DeelbaarOnderdeel[]);
+const AntwoordVorm = KeuzeVorm<Antwoordsoort>(ANTWOORDEN);
 
 /** What is asked. The rules (TOE-1) say per field what is wrong. */
 export const VraagInvoerVorm = invoer({
@@ -44,9 +44,9 @@ export const AntwoordInvoerVorm = invoer({ antwoord: AntwoordVorm, toelichting: 
 export const VastleggingVorm = invoer({
   persoon: IdVorm,
   antwoord: AntwoordVorm,
-  weg: Keuze<PapierenWeg>(['formulier', 'mail']),
+  weg: KeuzeVorm<PapierenWeg>(['formulier', 'mail']),
   dag: DatumVorm,
-  document: OfNiets(IdVorm),
+  document: OfNietsVorm(IdVorm),
   toelichting: TekstVorm(1000),
   volgnummer: VolgnummerVorm,
 });
@@ -57,9 +57,9 @@ export const IdAntwoordVorm = Type.Object({ id: IdVorm });
 const MensVorm = Type.Object({
   persoon: IdVorm,
   naam: Type.String(),
-  als: Keuze(['ouder', 'leerling'] as const),
+  als: KeuzeVorm(['ouder', 'leerling'] as const),
   benIk: Type.Boolean(),
-  antwoord: OfNiets(AntwoordVorm),
+  antwoord: OfNietsVorm(AntwoordVorm),
 });
 
 export const ToestemmingVorm = Type.Object({
@@ -80,15 +80,15 @@ export const ToestemmingVorm = Type.Object({
   geldigTot: DatumVorm,
   /** Last day on which it holds. */
   totEnMet: DatumVorm,
-  vestiging: OfNiets(VestigingscodeVorm),
-  school: OfNiets(Type.String()),
+  vestiging: OfNietsVorm(VestigingscodeVorm),
+  school: OfNietsVorm(Type.String()),
   door: Type.String(),
   doorRol: Type.String(),
   allenNodig: Type.Boolean(),
-  herinnerdOp: OfNiets(DatumVorm),
-  vervallenOp: OfNiets(DatumVorm),
+  herinnerdOp: OfNietsVorm(DatumVorm),
+  vervallenOp: OfNietsVorm(DatumVorm),
   stand: Type.Object({
-    soort: Keuze<Standsoort>(STANDEN),
+    soort: KeuzeVorm<Standsoort>(STANDEN),
     naam: Type.String(),
     zin: Type.String(),
     watKan: Type.String(),
@@ -100,16 +100,16 @@ export const ToestemmingVorm = Type.Object({
     Type.Object({
       id: IdVorm,
       naam: Type.String(),
-      als: Keuze(['ouder', 'leerling'] as const),
+      als: KeuzeVorm(['ouder', 'leerling'] as const),
       benIk: Type.Boolean(),
       antwoord: AntwoordVorm,
-      weg: Keuze<Weg>(WEGEN),
+      weg: KeuzeVorm<Weg>(WEGEN),
       dag: DatumVorm,
       toelichting: Type.String(),
       telt: Type.Boolean(),
       /** Who recorded it, when that was not the person itself. */
-      vastgelegdDoor: OfNiets(Type.String()),
-      document: OfNiets(IdVorm),
+      vastgelegdDoor: OfNietsVorm(Type.String()),
+      document: OfNietsVorm(IdVorm),
     }),
   ),
   mag: Type.Object({
@@ -126,7 +126,7 @@ export const ToestemmingenVorm = Type.Object({
   leerling: Type.Object({ id: IdVorm, naam: Type.String(), roepnaam: Type.String() }),
   /** Who decides today about a consent for this pupil. */
   beslissers: Type.Array(
-    Type.Object({ naam: Type.String(), als: Keuze(['ouder', 'leerling'] as const), benIk: Type.Boolean() }),
+    Type.Object({ naam: Type.String(), als: KeuzeVorm(['ouder', 'leerling'] as const), benIk: Type.Boolean() }),
   ),
   /** For a parent: the schools that a consent of own accord can be for. */
   scholen: Type.Array(Type.Object({ vestiging: VestigingscodeVorm, naam: Type.String() })),

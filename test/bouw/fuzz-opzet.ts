@@ -1,6 +1,7 @@
 import type { Proefapp } from '../../server/platform/proef/proefapp.ts';
 import { type Mens, REGIO } from '../../server/platform/proef/proefregio.ts';
 import type { Voorraad } from './fuzz-invoer.ts';
+import { legOndersteuningKlaar } from './fuzz-ondersteuning.ts';
 
 const SCHOOL: readonly Mens[] = ['ib', 'schoolleider'];
 const ANDERE_SCHOOL: readonly Mens[] = ['anderIb', 'andereSchoolleider'];
@@ -15,6 +16,9 @@ const GEHEIM: readonly { readonly woord: RegExp; readonly wie: readonly (Mens | 
   { woord: /behoeftegeheim/i, wie: ['ouder', 'tweedeOuder', 'leerling', 'leraar', ...SCHOOL] },
   { woord: /geheimstuk/i, wie: SCHOOL },
   { woord: /conceptambitie/i, wie: ANDERE_SCHOOL },
+  { woord: /geschilgeheim/i, wie: ['ouder', 'tweedeOuder', ...SCHOOL] },
+  // Parents read it once the school told them, which somebody of the school may have done by then.
+  { woord: /thuisgeheim/i, wie: ['ouder', 'tweedeOuder', ...SCHOOL] },
 ];
 
 /** Which of the words this person reads that is not for them. */
@@ -77,6 +81,11 @@ export async function legKlaar(
     `UPDATE sop SET inhoud = jsonb_set(inhoud, '{ambities}', '[{"tekst": "conceptambitie", "jaar": 2027}]') WHERE vestiging = $1`,
     [REGIO.andereSchool],
   );
+  await proef.query(
+    `INSERT INTO inschrijving (id, leerling, vestiging, swv, leerjaar, groep, van) VALUES (gen_random_uuid(), $1, $2, 'PO9901', '4', '4A', '2026-08-24')`,
+    [REGIO.kind, REGIO.school],
+  );
+  await legOndersteuningKlaar(doe);
   const ids = async (tabel: string) =>
     (await proef.query<{ id: string }>(`SELECT id FROM ${tabel} ORDER BY id`)).map(({ id }) => id);
   const perPad = {
@@ -87,6 +96,13 @@ export async function legKlaar(
     documenten: await ids('document'),
     aanmeldingconcepten: await ids('aanmelding_concept'),
     match: await ids('match'),
+    opp: [...(await ids('opp')), ...(await ids('opp_versie'))],
+    arrangementen: await ids('arrangement'),
+    medisch: await ids('medische_handeling'),
+    tlv: await ids('tlv_aanvraag'),
+    swv: await ids('tlv_aanvraag'),
+    geschillen: await ids('geschil'),
+    'veilig-thuis': await ids('veilig_thuis'),
   };
   return {
     perPad,

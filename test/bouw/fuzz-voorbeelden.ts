@@ -1,5 +1,6 @@
 import { persoonId, REGIO } from '../../server/platform/proef/proefregio.ts';
 import { type Kans, kies } from './fuzz-invoer.ts';
+import { ONDERSTEUNINGSVOORBEELD } from './fuzz-ondersteuning.ts';
 
 const behoefte = {
   categorie: 'lezen-technisch',
@@ -56,6 +57,7 @@ const plaatsing = { start: '2027-02-01', leerjaar: '4', groep: '4A', tlvNummer: 
 
 /** A body per action that fits the situation at the start: broken in one place it gets further than something random. */
 export const VOORBEELD: Readonly<Record<string, unknown>> = {
+  ...ONDERSTEUNINGSVOORBEELD,
   'dossier.kind-toevoegen': { ...kind, gezag: 'ouder_met_gezag' },
   'dossier.verbeteren': kind,
   'dossier.notitie-schrijven': { soort: 'signaal', tekst: 'Leest graag hardop.' },

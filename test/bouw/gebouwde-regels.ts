@@ -29,10 +29,15 @@ export const GEBOUWDE_REGELS: readonly string[] = [
   'BEH-3',
   'BEH-5',
   'BEH-6',
+  'BEH-7',
   ...reeks('SOP', 1, 3),
   ...reeks('MAT', 1, 6),
   ...reeks('TOE', 1, 7),
-  'TLV-11',
+  ...reeks('OPP', 1, 9),
+  ...reeks('ARR', 1, 6),
+  ...reeks('TLV', 1, 11),
+  ...reeks('GES', 1, 3),
+  'OND-1',
   'BEK-1',
 ];
 

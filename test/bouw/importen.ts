@@ -39,9 +39,9 @@ export type Kamer =
 export function kamerVan(pad: string): Kamer {
   if (pad.startsWith('kern/')) return { soort: 'kern' };
   if (pad === 'domein/vormen.ts') return { soort: 'vormen' };
-  const slice = /^domein\/([^/]+)\/(regels\/|server\/|web\/|contract\.ts$)/.exec(pad);
+  const slice = /^domein\/([^/]+)\/(regels\/|server\/|web\/|contract(?=(?:-[a-z-]+)?\.ts$))/.exec(pad);
   if (slice?.[1] && slice[2]) {
-    const soort = slice[2].replace(/\/$|\.ts$/, '') as 'regels' | 'contract' | 'server' | 'web';
+    const soort = slice[2].replace(/\/$/, '') as 'regels' | 'contract' | 'server' | 'web';
     return { soort, capaciteit: slice[1] };
   }
   for (const soort of ['server/platform', 'server/app', 'web/platform', 'web/app'] as const) {

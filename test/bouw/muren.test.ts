@@ -61,9 +61,9 @@ function magVanuitSlice(van: Kamer & { capaciteit: string }, naar: Kamer, alleen
   switch (naar.soort) {
     case 'regels':
       return true;
-    // A contract brings its schemas along; pure rules may only know the types of a neighbour's.
+    // A contract, or a part of it, brings its schemas along; pure rules may only know the types of a neighbour's.
     case 'contract':
-      return van.soort === 'regels' ? !eigen && alleenType : van.soort !== 'contract' || !eigen;
+      return van.soort !== 'regels' || (!eigen && alleenType);
     default:
       return eigen && naar.soort === van.soort;
   }

@@ -19,6 +19,9 @@ const ZONDER_LEERLING = [
   { begin: '/scholen', omdat: 'public: schools with their profile' },
   { begin: '/profielen', omdat: 'the profile of a school' },
   { begin: '/swv/', omdat: 'settings of an SWV' },
+  { begin: '/rod/scholen', omdat: 'counts per school for the board, without pupils' },
+  { begin: '/arrangementcijfers', omdat: 'totals for the directie, without pupils' },
+  { begin: '/geschillen/aantallen', omdat: 'counts for the directie, without pupils' },
   { begin: '/termijnen', omdat: 'terms per school for board and SWV, without pupils' },
   { begin: '/berichten', omdat: 'own mail, which holds no personal data' },
   {
@@ -29,6 +32,15 @@ const ZONDER_LEERLING = [
 /** Answers that are a file, not JSON. */
 const GEEFT_BESTAND = [
   '/aanmeldingen/:id/bevestiging',
+  '/opp/versies/:id/pdf',
+  '/rod/bestand',
+  '/arrangementen-bestand',
+  '/medisch/:id/protocol',
+  '/groepsoverzicht/pdf',
+  '/tlv-besluiten/:id/brief',
+  '/swv/tlv-verklaringen.csv',
+  '/bezwaren/:id/bevestiging',
+  '/bezwaren/:id/beslissing',
   '/documenten/:id',
   '/berichten/:id',
   '/leerlingen/:leerling/uitvoer',

@@ -1,5 +1,6 @@
 import { kies } from './fuzz-invoer.ts';
 import { zetDeelrijen } from './toegang-gelijk-delen.ts';
+import { zetOndersteuningsrijen } from './toegang-gelijk-ondersteuning.ts';
 import { id, type Kind, type Wereld } from './toegang-gelijk-wereld.ts';
 
 /** A row as it goes into the table, with the pupil that it is about. */
@@ -68,7 +69,8 @@ export function maakRijen(wereld: Wereld): Rij[] {
         van: '2026-08-01',
         toelichting: '',
       });
-      zet('beschrijving', kind, { ...rest, id: nieuw(), soort: 'observatie', tekst: 'x' });
+      for (const soort of ['bevorderend', 'observatie'])
+        zet('beschrijving', kind, { ...rest, id: nieuw(), soort, tekst: 'x' });
     }
     zet('match', kind, {
       ...basis,
@@ -150,31 +152,38 @@ export function maakRijen(wereld: Wereld): Rij[] {
       bijgewerkt_op: MOMENT,
       volgnummer: 1,
     });
-    for (const [vestiging, voorOuders] of [
-      [school(), true],
-      [school(), false],
-      [null, true],
-      [null, false],
+    for (const [vestiging, voorOuders, soort, persoon] of [
+      [school(), true, 'x.y'],
+      [school(), false, 'x.y'],
+      [null, true, 'x.y'],
+      [null, false, 'x.y'],
+      [school(), true, 'opp.geweigerd', ouder()],
+      [school(), true, 'opp.ingestemd', kind.persoon],
+      [school(), true, 'opp.ouders-gesproken'],
+      [school(), true, 'arrangement.niet-getekend'],
+      [school(), true, 'arrangement.begonnen'],
+      [school(), true, 'tlv.ingediend'],
+      [school(), true, 'tlv.besloten'],
     ] as const)
       zet('gebeurtenis', kind, {
         ...basis,
         id: nieuw(),
         moment: MOMENT,
-        soort: 'x.y',
+        soort,
         vestiging,
         door_naam: 'x',
         door_rol: 'ib',
         tekst: 'x',
-        gegevens: {},
+        gegevens: persoon === undefined ? {} : { persoon },
         voor_ouders: voorOuders,
       });
-    for (const keer of [0, 1])
+    for (const [keer, soort] of ['x', 'x', 'medisch-einde', 'oordeel-gpo', 'beslissing-tlv'].entries())
       zet('termijn', kind, {
         ...basis,
         id: nieuw(),
         vestiging: school(),
         onderwerp: nieuw(),
-        soort: 'x',
+        soort,
         naam: 'x',
         start: '2026-08-01',
         wettelijke_laatste_dag: '2026-10-01',
@@ -195,6 +204,7 @@ export function maakRijen(wereld: Wereld): Rij[] {
     });
     const stukken = rijen.filter((rij) => rij.kind === kind && ['notitie', 'document'].includes(rij.tabel));
     zetDeelrijen(wereld, kind, stukken, { zet, nieuw });
+    zetOndersteuningsrijen(wereld, kind, rijen, { zet, nieuw });
     zetRelaties(kind, zet, nieuw);
   }
   for (const swv of ['PO9901', 'PO9902'])

@@ -16,6 +16,7 @@ import type { Actor } from '../../kern/actor/actor.ts';
 import type { Datum } from '../../kern/tijd/datum.ts';
 import { mag, magNiet, type Uitkomst } from '../../kern/uitkomst/uitkomst.ts';
 import { DEELVERWACHT } from './toegang-gelijk-delen.ts';
+import { ONDERSTEUNINGSLEUTELS, ONDERSTEUNINGVERWACHT } from './toegang-gelijk-ondersteuning.ts';
 import type { Rij } from './toegang-gelijk-rijen.ts';
 import type { Kind, Wereld } from './toegang-gelijk-wereld.ts';
 
@@ -36,6 +37,7 @@ interface Tabelregel {
   readonly mag: (vraag: Vraag) => Uitkomst<string>;
 }
 
+const PROEFVERWACHT = { ...DEELVERWACHT, ...ONDERSTEUNINGVERWACHT };
 const ID = ['id'];
 const BRON = { regel: 'TOE-3', artikel: 'AVG artikel 5 lid 1 onder c' };
 const document = (rij: Rij['velden']): Documentrij => ({
@@ -74,7 +76,7 @@ export const VERWACHT = {
   behoefte: { sleutel: ID, mag: (v) => magBehoefteZien(v.actor, v.rij as { vestiging: string }, behoeftekind(v)) },
   beschrijving: {
     sleutel: ID,
-    mag: (v) => magBeschrijvingZien(v.actor, v.rij as { vestiging: string }, behoeftekind(v)),
+    mag: (v) => magBeschrijvingZien(v.actor, v.rij as { vestiging: string; soort: string }, behoeftekind(v)),
   },
   match: { sleutel: ID, mag: (v) => magMatchZien(v.actor, v.rij as { vestiging: string }, v.zien) },
   aanmelding: { sleutel: ID, mag: (v) => magAanmeldingZien(v.actor, v.rij as { vestiging: string }, v.zien) },
@@ -90,7 +92,13 @@ export const VERWACHT = {
     mag: ({ actor, rij, kind, dag }) =>
       magGebeurtenisZien(
         actor,
-        { vestiging: rij.vestiging, swv: rij.swv, voorOuders: rij.voor_ouders },
+        {
+          vestiging: rij.vestiging,
+          swv: rij.swv,
+          voorOuders: rij.voor_ouders,
+          soort: rij.soort as string,
+          persoon: (rij.gegevens as { persoon?: string }).persoon,
+        },
         rij.leerling === undefined ? undefined : kind,
         dag,
       ),
@@ -100,7 +108,7 @@ export const VERWACHT = {
     mag: ({ actor, rij, kind, dag, wereld }) =>
       magTermijnZien(
         actor,
-        rij as { vestiging: string; swv: string },
+        rij as { vestiging: string; swv: string; soort: string },
         bestuurVan(wereld, rij.vestiging, dag),
         kind,
         dag,
@@ -109,18 +117,18 @@ export const VERWACHT = {
   bericht: { sleutel: ID, mag: ({ actor, rij }) => magBerichtZien(actor, { aanPersoon: rij.aan_persoon }) },
   ...deelregels(),
 } as const satisfies Record<string, Tabelregel>;
-/** The tables of which the slice has no function of its own yet. */
-function deelregels(): Readonly<Record<keyof typeof DEELVERWACHT, Tabelregel>> {
+/** The tables of which a file of this test says who sees a row. */
+function deelregels(): Readonly<Record<keyof typeof PROEFVERWACHT, Tabelregel>> {
   const nee = magNiet({ code: 'niet-verwacht', zin: 'Volgens de proef is dit niet voor deze persoon.', bron: BRON });
   return Object.fromEntries(
-    Object.entries(DEELVERWACHT).map(([tabel, ziet]) => [
+    Object.entries(PROEFVERWACHT).map(([tabel, ziet]) => [
       tabel,
       {
-        sleutel: ID,
+        sleutel: ONDERSTEUNINGSLEUTELS[tabel] ?? ID,
         mag: (vraag: Vraag) => (ziet(vraag) ? mag('Volgens de proef is dit voor deze persoon.', BRON) : nee),
       },
     ]),
-  ) as unknown as Record<keyof typeof DEELVERWACHT, Tabelregel>;
+  ) as unknown as Record<keyof typeof PROEFVERWACHT, Tabelregel>;
 }
 
 export type Tabel = keyof typeof VERWACHT;

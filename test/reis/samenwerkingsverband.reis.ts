@@ -9,15 +9,15 @@ const EIGEN = 'Samen lezen met een maatje';
 const VERSIE = 'reis 2026';
 
 interface Werkregel {
-  readonly leerlingnaam: string;
-  readonly leerlingnummer: string;
+  readonly naamVanWie: string;
+  readonly nummerVanWie: string;
 }
 
 /** Names and numbers of pupils for whom a term runs at the school of this ib. */
 async function vindLeerlingen({ pagina }: Bezoeker): Promise<readonly string[]> {
   const antwoord = await pagina.request.get('/api/v1/werklijst');
   const { regels } = (await antwoord.json()) as { regels: readonly Werkregel[] };
-  return regels.flatMap(({ leerlingnaam, leerlingnummer }) => [leerlingnaam, leerlingnummer]);
+  return regels.flatMap(({ naamVanWie, nummerVanWie }) => [naamVanWie, nummerVanWie]);
 }
 
 describe('het samenwerkingsverband en het bestuur', () => {

@@ -11,34 +11,40 @@ const GEDEELD: NavLink = { naar: '/gedeeld', tekst: 'Gedeeld met mij', icoon: 'm
 const NOODTOEGANG: NavLink = { naar: '/noodtoegang', tekst: 'Noodtoegang', icoon: 'waarschuwing' };
 const BEWAREN: NavLink = { naar: '/bewaren', tekst: 'Bewaren', icoon: 'klok' };
 const MENSEN: NavLink = { naar: '/mensen', tekst: 'Mensen', icoon: 'mensen' };
+const PROFIEL: NavLink = { naar: '/profiel', tekst: 'Ons profiel', icoon: 'document' };
+const GROEP: NavLink = { naar: '/groep', tekst: 'Groepsoverzicht', icoon: 'mensen' };
+const ARRANGEMENTEN: NavLink = { naar: '/arrangementen', tekst: 'Arrangementen', icoon: 'passend' };
+const EVALUATIES: NavLink = { naar: '/evaluaties', tekst: 'Evaluaties', icoon: 'klok' };
+const ROD: NavLink = { naar: '/rod', tekst: 'Registratie in ROD', icoon: 'lijst' };
+const GESCHILLEN: NavLink = { naar: '/geschillen', tekst: 'Geschillen', icoon: 'info' };
+const VERLENGEN: NavLink = { naar: '/tlv/verlengen', tekst: 'Verklaringen verlengen', icoon: 'klok' };
+/** For directie: what arrangements come to, without persons. */
+const ARRANGEMENTEN_SWV: NavLink = { naar: '/swv/arrangementen/totalen', tekst: 'Arrangementen', icoon: 'passend' };
+const REGISTER: NavLink = { naar: '/swv/tlv/register', tekst: 'Verklaringen', icoon: 'document' };
+const PLAN: NavLink = { naar: '/swv/ondersteuningsplan', tekst: 'Ondersteuningsplan', icoon: 'document' };
 const TERMIJNEN: NavLink = { naar: '/termijnen', tekst: 'Termijnen', icoon: 'klok' };
 
 /** The main menu per role: what one comes to do, the most usual first. The first line is also where one lands after logging in. */
 const MENU: Partial<Record<Rol, readonly NavLink[]>> = {
   ouder: [AANMELDINGEN, { naar: '/kinderen', tekst: 'Mijn kinderen', icoon: 'kind' }, SCHOLEN],
-  leraar: [LEERLINGEN, NOODTOEGANG, SCHOLEN],
-  ib: [WERKLIJST, LEERLINGEN, AANMELDINGEN, { naar: '/profiel', tekst: 'Ons profiel', icoon: 'document' }, SCHOLEN],
-  schoolleider: [
-    WERKLIJST,
-    AANMELDINGEN,
-    LEERLINGEN,
-    { naar: '/profiel', tekst: 'Ons profiel', icoon: 'document' },
+  leraar: [GROEP, LEERLINGEN, NOODTOEGANG, SCHOLEN],
+  ib: [WERKLIJST, LEERLINGEN, AANMELDINGEN, ARRANGEMENTEN, PROFIEL, SCHOLEN],
+  schoolleider: [WERKLIJST, AANMELDINGEN, LEERLINGEN, ARRANGEMENTEN, PROFIEL, SCHOLEN],
+  bestuur: [TERMIJNEN, ROD, GESCHILLEN, SCHOLEN],
+  consulent: [GEDEELD, TERMIJNEN, SCHOLEN],
+  tlv: [
+    { naar: '/swv/tlv', tekst: 'Aanvragen', icoon: 'lijst' },
+    { naar: '/swv/arrangementen', tekst: 'Arrangementen', icoon: 'passend' },
+    { naar: '/swv/bezwaren', tekst: 'Bezwaren', icoon: 'pen' },
+    REGISTER,
     SCHOLEN,
   ],
-  bestuur: [TERMIJNEN, SCHOLEN],
-  consulent: [GEDEELD, TERMIJNEN, SCHOLEN],
-  tlv: [TERMIJNEN, GEDEELD, SCHOLEN],
-  deskundige: [GEDEELD, SCHOLEN],
+  deskundige: [{ naar: '/advies', tekst: 'Advies geven', icoon: 'pen' }, GEDEELD, SCHOLEN],
   partner: [GEDEELD, SCHOLEN],
   steunpunt: [GEDEELD, SCHOLEN],
   privacy: [{ naar: '/logboek', tekst: 'Logboek', icoon: 'lijst' }, BEWAREN, SCHOLEN],
   beheer: [MENSEN, SCHOLEN],
-  directie: [
-    TERMIJNEN,
-    { naar: '/swv/matchcriteria', tekst: 'Criteria', icoon: 'filter' },
-    { naar: '/swv/categorieen', tekst: 'Categorieën', icoon: 'lijst' },
-    SCHOLEN,
-  ],
+  directie: [TERMIJNEN, REGISTER, ARRANGEMENTEN_SWV, PLAN, SCHOLEN],
 };
 
 /** The menu of this role. Roles that read only what everybody may read, begin at a page that says so. */
@@ -56,9 +62,18 @@ export function menuVan(rol: Rol, leerling?: string): readonly NavLink[] {
 export function meerVan(rol: Rol): readonly NavLink[] {
   switch (rol) {
     case 'ib':
-      return [NOODTOEGANG, BEWAREN];
+      return [GROEP, EVALUATIES, VERLENGEN, ROD, GESCHILLEN, NOODTOEGANG, BEWAREN];
     case 'schoolleider':
-      return [MENSEN, NOODTOEGANG, BEWAREN];
+      return [MENSEN, GROEP, EVALUATIES, VERLENGEN, ROD, GESCHILLEN, NOODTOEGANG, BEWAREN];
+    case 'tlv':
+      return [{ naar: '/swv/deskundigen', tekst: 'Deskundigen', icoon: 'mensen' }, PLAN, TERMIJNEN, GEDEELD];
+    case 'consulent':
+      return [PLAN];
+    case 'directie':
+      return [
+        { naar: '/swv/matchcriteria', tekst: 'Criteria voor een match', icoon: 'filter' },
+        { naar: '/swv/categorieen', tekst: 'Categorieën', icoon: 'lijst' },
+      ];
     default:
       return [];
   }

@@ -89,10 +89,8 @@ export function Schermkader({ scherm, Inhoud }: { readonly scherm: Scherm; reado
 function BalkMetPersoon({ ik, pad, onSlot }: { readonly ik: Ik; readonly pad: string; readonly onSlot: () => void }) {
   const vraagbaak = useQueryClient();
   const meerRollen = (useSessie().data?.rollen.length ?? 0) > 1;
-  const links = menuVan(ik.rol, ik.leerling).map((link) => ({
-    ...link,
-    huidig: pad === link.naar || pad.startsWith(`${link.naar}/`),
-  }));
+  const menu = menuVan(ik.rol, ik.leerling);
+  const links = menu.map((link) => ({ ...link, huidig: link === huidigeLink(menu, pad) }));
   return (
     <Bovenbalk
       links={links}
@@ -125,6 +123,13 @@ function BalkMetPersoon({ ik, pad, onSlot }: { readonly ik: Ik; readonly pad: st
       }
     />
   );
+}
+
+/** Where one is in the menu: of the links that the address begins with the longest, so that a page below another is itself. */
+function huidigeLink(menu: ReturnType<typeof menuVan>, pad: string) {
+  return menu
+    .filter(({ naar }) => pad === naar || pad.startsWith(`${naar}/`))
+    .toSorted((een, ander) => ander.naar.length - een.naar.length)[0];
 }
 
 function BalkZonderPersoon() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../kern/tijd/datum.ts';
 import { vindBestandsfout } from './delen/bestandskeuze.tsx';
-import { leesGeplakt } from './delen/datumveld-invoer.tsx';
+import { leesGeplakt, vindBuitenBereik } from './delen/datumveld-invoer.tsx';
 import { kiesPaginas } from './delen/paginering.tsx';
 import { leesGetal } from './delen/tekstveld.tsx';
 import {
@@ -51,6 +51,18 @@ describe('tekst', () => {
       '2014-12-31',
       '2026-09-01',
       '',
+    ]);
+  });
+
+  it('zegt welke dag hier kan als een datum erbuiten ligt', () => {
+    const zegt = (waarde: string) => vindBuitenBereik({ waarde, vanaf: '2026-09-01', tot: '2026-12-31' });
+    expect(zegt('2026-08-31')).toBe('Kies een dag vanaf 1 september 2026.');
+    expect(zegt('2027-01-01')).toBe('Kies een dag tot en met 31 december 2026.');
+    expect([zegt('2026-09-01'), zegt('2026-12-31'), zegt(''), vindBuitenBereik({ waarde: '1900-01-01' })]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 

@@ -7,7 +7,6 @@ import { schatLeerjaar } from './leerjaar.ts';
 import { BASISSCHOOL, CLUSTER2, codes, ONTVANGEN, proeffeiten, VOORTGEZET } from './proeffeiten.ts';
 import {
   berekenBeslistermijn,
-  berekenOppTermijn,
   berekenTermijnTijdelijkePlaatsing,
   schrijfTermijneinde,
   termijnenBijOntvangst,
@@ -51,14 +50,6 @@ describe('termijnen', () => {
       'aanmelding-beslissing',
       'aanmelding-tijdelijke-plaatsing',
     ]);
-  });
-
-  it('AAN-6 na plaatsing met extra ondersteuning is er zes weken voor het ontwikkelingsperspectief', () => {
-    expect(berekenOppTermijn(datum('2027-01-04'))).toMatchObject({
-      soort: 'opp-vaststellen',
-      laatsteDag: '2027-02-15',
-      bron: { regel: 'OPP-1' },
-    });
   });
 
   it('AAN-6 in het voortgezet onderwijs staat de termijn stil zolang ouders aanvullen', () => {

@@ -1,6 +1,5 @@
-import { type Datum, plusDagen, schrijfDatum, verschilInDagen } from '../../../kern/tijd/datum.ts';
+import { plusDagen, schrijfDatum, verschilInDagen } from '../../../kern/tijd/datum.ts';
 import { berekenLaatsteDag, maakTermijn, type Termijn } from '../../../kern/tijd/termijn.ts';
-import { bron } from '../../../kern/wet/artikelen.ts';
 import {
   type Aanmeldingsfeiten,
   BRON_INSPANNING,
@@ -13,12 +12,10 @@ import {
 export const BESLISTERMIJN = 'aanmelding-beslissing';
 export const TIJDELIJKE_PLAATSING = 'aanmelding-tijdelijke-plaatsing';
 export const INSPANNING = 'aanmelding-inspanning';
-export const OPP_TERMIJN = 'opp-vaststellen';
 
 const WEKEN_OM_TE_BESLISSEN = 6;
 const WEKEN_TOT_TIJDELIJKE_PLAATSING = 10;
 const WEKEN_INSPANNING = 8;
-const WEKEN_OPP = 6;
 
 type Termijnfeiten = Pick<Aanmeldingsfeiten, 'school' | 'ontvangenDag' | 'handelingen'>;
 
@@ -97,19 +94,6 @@ export function termijnenBijOntvangst(feiten: Termijnfeiten): readonly Termijn[]
     berekenTermijnTijdelijkePlaatsing(feiten),
     berekenInspanningstermijn(feiten),
   ].filter((termijn) => termijn !== undefined);
-}
-
-/** OPP-1 · WPO 40a lid 2: six weeks from definitive placement with extra support to adopt the OPP. */
-export function berekenOppTermijn(start: Datum): Termijn {
-  return maakTermijn({
-    soort: OPP_TERMIJN,
-    naam: 'Het ontwikkelingsperspectief vaststellen',
-    start,
-    duur: { soort: 'weken', aantal: WEKEN_OPP },
-    bron: bron('OPP-1', 'WPO-40a-2'),
-    wie: 'De school',
-    bijVerstrijken: 'Dan is de school te laat met het ontwikkelingsperspectief. Het bestuur ziet dit.',
-  });
 }
 
 /** One Dutch line about the end of a term: the day, and why it moved. */

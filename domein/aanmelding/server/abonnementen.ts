@@ -1,7 +1,7 @@
+import { SCHOOLROLLEN, zoekOuderadressen, zoekRoladressen } from '../../../server/platform/adressen.ts';
 import { alsSysteem } from '../../../server/platform/databank/als-actor.ts';
 import type { Abonnement } from '../../../server/platform/http/route.ts';
-import { stelBerichtOp } from '../../../server/platform/post.ts';
-import { zoekOuderadressen, zoekSchooladressen } from './opslag-adressen.ts';
+import { schrijfAan } from '../../../server/platform/post.ts';
 
 interface Brief {
   readonly aan: 'ouders' | 'school';
@@ -58,11 +58,10 @@ export const abonnementen: readonly Abonnement[] = Object.entries(BRIEVEN).map((
         const adressen =
           aan === 'ouders'
             ? await zoekOuderadressen(tx, leerling, vandaag)
-            : await zoekSchooladressen(tx, vestiging, vandaag);
+            : await zoekRoladressen(tx, vestiging, SCHOOLROLLEN, vandaag);
         // Who did it need not be told, but a parent who applies gets the confirmation.
         const anderen = adressen.filter(({ persoon }) => persoon !== actor.persoon || soort === 'aanmelding.ontvangen');
-        for (const { persoon, email } of anderen)
-          await stelBerichtOp(tx, nu, { aanPersoon: persoon, aanAdres: email, onderwerp, tekst });
+        await schrijfAan(tx, nu, anderen, { onderwerp, tekst });
       }
     });
   },

@@ -147,17 +147,13 @@ describe('een aanmelding behandelen', () => {
     ).toEqual([{ toestand: 'elders_geplaatst' }]);
   });
 
-  it('AAN-6 plaatsing met extra ondersteuning begint de termijn van het ontwikkelingsperspectief', async () => {
+  it('AAN-6 plaatsing met extra ondersteuning zegt dat erbij, zodat er een ontwikkelingsperspectief komt (OPP-1)', async () => {
     const id = await dienIn(proef);
     await doe(proef, 'ib', id, 'onderzoek', onderzoek('extra_ondersteuning', true));
     expect(
       (await doe(proef, 'schoolleider', id, 'besluit', besluitbody('geplaatst_met_extra_ondersteuning'))).status,
     ).toBe(200);
-    expect(await termijnen(id)).toMatchObject([
-      { voldaan: true },
-      { voldaan: true },
-      { soort: 'opp-vaststellen', eind: '2027-03-15', voldaan: false },
-    ]);
+    expect(await termijnen(id)).toMatchObject([{ voldaan: true }, { voldaan: true }]);
     const [gebeurtenis] = await proef.query("SELECT gegevens FROM gebeurtenis WHERE soort = 'aanmelding.geplaatst'");
     expect(gebeurtenis?.gegevens).toEqual({
       aanmelding: id,

@@ -1,11 +1,9 @@
 import { bron } from '../../../kern/wet/artikelen.ts';
 import { eis, weiger } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
-import { zetTermijn } from '../../../server/platform/termijn.ts';
 import { IdPad } from '../../vormen.ts';
 import { AanmeldingVorm, BesluitVorm, NietInBehandelingVorm } from '../contract.ts';
 import { beoordeelBesluit, isPlaatsing } from '../regels/besluit.ts';
-import { berekenOppTermijn } from '../regels/termijnen.ts';
 import { handel } from './handelen.ts';
 import { isMatchVan } from './opslag.ts';
 import { geefAanmelding } from './tonen.ts';
@@ -29,30 +27,18 @@ export const besluit = route({
   samenvatting: 'Beslis over een aanmelding',
   schema: { params: IdPad, body: BesluitVorm, antwoord: AanmeldingVorm },
   voerUit: async (context, { params, body: { volgnummer, match, ...genomen } }) => {
-    const { tx, actor, vandaag } = context;
-    const { plek, stuk } = await handel(
-      context,
-      { id: params.id, volgnummer, soort: 'besloten' },
-      async ({ feiten, leerling }) => {
-        const { uitkomst, motivering, plaatsing, uitzondering } = eis(
-          beoordeelBesluit(genomen, feiten, actor, vandaag),
-        );
-        if (match) await eisMatch(context, match, leerling.id);
-        return {
-          uitkomst,
-          motivering,
-          plaatsing: isPlaatsing(uitkomst) ? plaatsing : null,
-          uitzondering: uitkomst === 'geweigerd_uitzondering' ? uitzondering : null,
-          match: match ?? null,
-        };
-      },
-    );
-    if (genomen.uitkomst === 'geplaatst_met_extra_ondersteuning' && genomen.plaatsing !== null) {
-      // After a temporary placement the term starts with the definitive one (OPP-1), so not before this decision.
-      const { start } = genomen.plaatsing;
-      const vanaf = stuk.toestand === 'tijdelijk_geplaatst' && start < vandaag ? vandaag : start;
-      await zetTermijn(tx, plek, berekenOppTermijn(vanaf));
-    }
+    const { actor, vandaag } = context;
+    await handel(context, { id: params.id, volgnummer, soort: 'besloten' }, async ({ feiten, leerling }) => {
+      const { uitkomst, motivering, plaatsing, uitzondering } = eis(beoordeelBesluit(genomen, feiten, actor, vandaag));
+      if (match) await eisMatch(context, match, leerling.id);
+      return {
+        uitkomst,
+        motivering,
+        plaatsing: isPlaatsing(uitkomst) ? plaatsing : null,
+        uitzondering: uitkomst === 'geweigerd_uitzondering' ? uitzondering : null,
+        match: match ?? null,
+      };
+    });
     return geefAanmelding(context, params.id);
   },
 });

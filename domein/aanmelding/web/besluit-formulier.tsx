@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../web/platform/api.ts';
 import { Datumveld } from '../../../web/platform/delen/datumveld.tsx';
+import { Handelingkader } from '../../../web/platform/delen/handelingkader.tsx';
 import { Keuzelijst, Keuzerondjes, type Optie } from '../../../web/platform/delen/keuze.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Tekstgebied, Tekstveld } from '../../../web/platform/delen/tekstveld.tsx';
+import { eisIngevuld } from '../../../web/platform/handeling.ts';
 import { schrijfMoment } from '../../../web/platform/tekst.ts';
 import type { MatchLijst } from '../../matching/contract.ts';
 import type { Aanmelding } from '../contract.ts';
 import { isPlaatsing } from '../regels/besluit.ts';
 import type { Besluituitkomst, Uitzondering } from '../regels/feiten.ts';
-import { eisIngevuld, Handelingkader, type Handelingprops, useHandeling } from './handeling.tsx';
+import { type Handelingprops, useHandeling } from './handeling.ts';
 import { UITKOMSTTEKST, UITZONDERINGTEKST } from './woorden.ts';
 
 const BEGIN = {

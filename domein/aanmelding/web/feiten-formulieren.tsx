@@ -1,8 +1,10 @@
 import { Datumveld } from '../../../web/platform/delen/datumveld.tsx';
+import { Handelingkader } from '../../../web/platform/delen/handelingkader.tsx';
 import { Vinkje } from '../../../web/platform/delen/keuze.tsx';
 import { Tekstgebied, Tekstveld } from '../../../web/platform/delen/tekstveld.tsx';
+import { eisIngevuld } from '../../../web/platform/handeling.ts';
 import { useIk } from '../../../web/platform/sessie.tsx';
-import { eisIngevuld, Handelingkader, type Handelingprops, useHandeling } from './handeling.tsx';
+import { type Handelingprops, useHandeling } from './handeling.ts';
 import { SchoolKiezen } from './schoolkeuze.tsx';
 
 const DAG = 'Vul een dag in: dag, maand en jaar.';

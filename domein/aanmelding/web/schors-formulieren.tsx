@@ -4,9 +4,9 @@ import { Formulierkader } from '../../../web/platform/delen/formulierkader.tsx';
 import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import { Tekstgebied } from '../../../web/platform/delen/tekstveld.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
+import { eisIngevuld } from '../../../web/platform/handeling.ts';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import type { Maatregelen, Schorsing } from '../contract.ts';
-import { eisIngevuld } from './handeling.tsx';
 import type { Maatregelprops } from './maatregelen.tsx';
 
 export function Schorsformulier({ maatregelen, zet }: Maatregelprops) {

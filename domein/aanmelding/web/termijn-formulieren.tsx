@@ -1,10 +1,12 @@
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { berekenLaatsteDag } from '../../../kern/tijd/termijn.ts';
 import { Datumveld } from '../../../web/platform/delen/datumveld.tsx';
+import { Handelingkader } from '../../../web/platform/delen/handelingkader.tsx';
 import { Keuzerondjes } from '../../../web/platform/delen/keuze.tsx';
 import { Tekstgebied } from '../../../web/platform/delen/tekstveld.tsx';
+import { eisIngevuld } from '../../../web/platform/handeling.ts';
 import { useIk } from '../../../web/platform/sessie.tsx';
-import { eisIngevuld, Handelingkader, type Handelingprops, useHandeling } from './handeling.tsx';
+import { type Handelingprops, useHandeling } from './handeling.ts';
 
 const WEKEN = ['1', '2', '3', '4'] as const;
 const ZONDER_VERLENGING = 6;

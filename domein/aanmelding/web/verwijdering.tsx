@@ -11,9 +11,9 @@ import { Redenen } from '../../../web/platform/delen/redenen.tsx';
 import { Status } from '../../../web/platform/delen/status.tsx';
 import { Tekstgebied } from '../../../web/platform/delen/tekstveld.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
+import { eisIngevuld } from '../../../web/platform/handeling.ts';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import type { Maatregelen, Verwijdering } from '../contract.ts';
-import { eisIngevuld } from './handeling.tsx';
 import type { Maatregelprops } from './maatregelen.tsx';
 import { SchoolKiezen } from './schoolkeuze.tsx';
 

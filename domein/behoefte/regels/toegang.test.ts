@@ -24,17 +24,22 @@ describe('wie leest wat een kind nodig heeft', () => {
     ['TOE-3 wie het kind niet ziet, leest niets', als('ib', 'school'), ZIET_NIET, [false, false, false]],
     ['TOE-3 een deskundige leest niets', als('deskundige', 'school'), ZIET, [false, false, false]],
   ] as const)('%s', (_zin, actor, kind, verwacht) => {
-    const rijen = [{ vestiging: 'school' }, { vestiging: 'ander' }, { vestiging: null }];
+    const rijen = [{ vestiging: 'school' }, { vestiging: 'ander' }, { vestiging: null }].map((rij) => ({
+      ...rij,
+      soort: 'observatie',
+    }));
     expect(rijen.map((rij) => magBehoefteZien(actor, rij, kind).mag)).toEqual(verwacht);
     expect(rijen.map((rij) => magBeschrijvingZien(actor, rij, kind).mag)).toEqual(verwacht);
   });
 
-  it('TOE-3 een leraar leest de behoeften, niet de beschrijvingen', () => {
-    const rij = { vestiging: 'school' };
-    expect([
-      magBehoefteZien(als('leraar', 'school'), rij, ZIET).mag,
-      magBeschrijvingZien(als('leraar', 'school'), rij, ZIET).mag,
-    ]).toEqual([true, false]);
+  it('BEH-7 een leraar leest de behoeften en wat helpt, geen andere beschrijvingen', () => {
+    const ziet = (soort: string, kind: Parameters<typeof magBeschrijvingZien>[2] = ZIET) =>
+      magBeschrijvingZien(als('leraar', 'school'), { vestiging: 'school', soort }, kind).mag;
+    expect(magBehoefteZien(als('leraar', 'school'), { vestiging: 'school' }, ZIET).mag).toBe(true);
+    expect(
+      ['bevorderend', 'belemmerend', 'visie_ouders', 'geprobeerd', 'observatie'].map((soort) => ziet(soort)),
+    ).toEqual([...[true, false, false, false, false]]);
+    expect(ziet('bevorderend', ZIET_NIET)).toBe(false);
   });
 });
 

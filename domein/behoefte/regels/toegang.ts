@@ -10,6 +10,10 @@ const nee = (code: string, zin: string): Uitkomst<string> => magNiet({ code, zin
 export interface Rij {
   readonly vestiging: string | null;
 }
+/** A description says what it describes too. */
+export interface Beschrijvingrij extends Rij {
+  readonly soort: string;
+}
 /** What is known about the pupil: may the actor see it, and do parents share what other schools wrote (AAN-12)? */
 export interface Kind {
   readonly zien: Uitkomst<string>;
@@ -45,10 +49,13 @@ export function magBehoefteZien(actor: Actor, rij: Rij, kind: Kind): Uitkomst<st
   }
 }
 
-/** TOE-3: who reads a description. For a teacher the needs are enough. */
-export function magBeschrijvingZien(actor: Actor, rij: Rij, kind: Kind): Uitkomst<string> {
-  return actor.rol === 'leraar'
-    ? nee('niet-nodig', 'Een leraar leest wat een kind nodig heeft; beschrijvingen zijn daarvoor niet nodig.')
+/** TOE-3, BEH-7: who reads a description. A teacher reads what works for the pupil; beside the needs that is enough. */
+export function magBeschrijvingZien(actor: Actor, rij: Beschrijvingrij, kind: Kind): Uitkomst<string> {
+  return actor.rol === 'leraar' && rij.soort !== 'bevorderend'
+    ? nee(
+        'niet-nodig',
+        'Een leraar leest wat een kind nodig heeft en wat helpt; andere beschrijvingen zijn niet nodig.',
+      )
     : magBehoefteZien(actor, rij, kind);
 }
 

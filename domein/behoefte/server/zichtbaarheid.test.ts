@@ -46,7 +46,7 @@ describe('TOE-3 wie leest wat', () => {
     ['leerling', [2, 2]],
     ['ib', [2, 2]],
     ['schoolleider', [2, 2]],
-    ['leraar', [2, 0]],
+    ['leraar', [2, 1]],
     ['ouderZonderGezag', [0, 0]],
     ['vreemdeOuder', [0, 0]],
     ['anderIb', [0, 0]],

@@ -1,4 +1,5 @@
 import type { Datum } from '../../../kern/tijd/datum.ts';
+import type { Veld } from '../../behoefte/regels/domeinen.ts';
 
 /** What a share shows: only the parts that were chosen; a part that was not shared is not there at all. */
 export interface Inhoud {
@@ -6,6 +7,8 @@ export interface Inhoud {
   readonly school?: { readonly naam: string; readonly leerjaar: string | null; readonly groep: string | null };
   readonly behoeften?: readonly InhoudBehoefte[];
   readonly beschrijvingen?: readonly InhoudBeschrijving[];
+  /** Null: shared, but the school has adopted none. */
+  readonly plan?: InhoudPlan | null;
   readonly verslagen?: readonly { readonly tekst: string; readonly dag: Datum }[];
   readonly documenten?: readonly InhoudDocument[];
 }
@@ -29,6 +32,23 @@ export interface InhoudBeschrijving {
   readonly datum: Datum | null;
   readonly herkomst: string | null;
   readonly opgeschreven: Datum;
+}
+
+/** Of the adopted ontwikkelingsperspectief that runs: what one works on and what was agreed; not who agreed, nor what anybody said about it. */
+export interface InhoudPlan {
+  readonly dag: Datum;
+  readonly doelen: readonly {
+    readonly tekst: string;
+    readonly streef: string;
+    readonly van: Datum;
+    readonly tot: Datum;
+  }[];
+  readonly ondersteuning: readonly {
+    readonly veld: Veld;
+    readonly wat: string;
+    readonly wie: string;
+    readonly wanneer: string;
+  }[];
 }
 
 export interface InhoudDocument {

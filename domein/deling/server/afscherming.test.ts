@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../../../kern/actor/actor.ts';
 import { datum } from '../../../kern/tijd/datum.ts';
 import { alsActor, NIEMAND, SYSTEEM, type Tx } from '../../../server/platform/databank/als-actor.ts';
 import { legGebeurtenisVast } from '../../../server/platform/gebeurtenis.ts';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
-import { MENSEN, type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
+import { actorVan, MENSEN, type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
 import { voerTaakUit } from '../../../server/platform/taak.ts';
 import { abonnementen } from './abonnementen.ts';
 import { antwoord, deling, geefToestemming, legDossierAan, TOESTEMMING } from './proefdeling.ts';
@@ -22,17 +21,6 @@ beforeAll(async () => {
   id = (await proef.vraag('ib', 'POST', PAD, deling())).json.id;
 });
 
-function actorVan(mens: Mens): Actor {
-  const { rol, organisatie } = MENSEN[mens];
-  return {
-    persoon: persoonId(mens),
-    naam: `Proef ${mens}`,
-    rol,
-    organisatie,
-    ...(mens === 'leerling' && { leerling: REGIO.kind }),
-    ...(mens === 'leraar' && { groep: '4A' }),
-  };
-}
 const als = <T>(mens: Mens, werk: (tx: Tx) => Promise<T>) => alsActor(proef.databank, actorVan(mens), VANDAAG, werk);
 const tel = (mens: Mens, vraag: ReturnType<typeof sql<{ aantal: number }>>) =>
   als(mens, async (tx) => Number((await vraag.execute(tx)).rows[0]?.aantal));

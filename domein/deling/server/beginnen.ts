@@ -2,13 +2,14 @@ import { v7 as uuid } from 'uuid';
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { isUitprobeerstand } from '../../../server/platform/post.ts';
 import { hashCode, hashSleutel, maakCode, maakSleutel } from '../../../server/platform/sleutel.ts';
 import { LeerlingPad } from '../../vormen.ts';
 import { BegonnenVorm, DelingInvoerVorm } from '../contract.ts';
 import { doelnaam } from '../regels/doelen.ts';
 import { WETSARTIKEL } from '../regels/vijf-vragen.ts';
 import { vindLeerling, voegDelingToe } from './opslag.ts';
-import { isUitproberen, mailMensen, stuurLink } from './post.ts';
+import { mailMensen, stuurLink } from './post.ts';
 import { ALLEEN_SCHOOL, DELERS } from './toegang.ts';
 import { toetsDeling } from './toetsen.ts';
 import { noem } from './voorvallen.ts';
@@ -87,6 +88,6 @@ export const beginDeling = route({
       );
     }
     verwerkt({ leerling: leerling.id, onderwerp: id });
-    return { id, code: link?.code ?? null, mailBijAfzender: link !== undefined && isUitproberen() };
+    return { id, code: link?.code ?? null, mailBijAfzender: link !== undefined && isUitprobeerstand() };
   },
 });

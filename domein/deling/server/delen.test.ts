@@ -258,9 +258,12 @@ describe('TOE-2 ontvangers zoeken', () => {
     expect(json.ontvangers.map(({ rol }: { rol: string }) => rol).sort()).toEqual([
       'consulent',
       'deskundige',
+      'deskundige',
+      'deskundige',
       'partner',
       'partner',
       'steunpunt',
+      'tlv',
       'tlv',
     ]);
     expect(tekst).not.toContain('@');

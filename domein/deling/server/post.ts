@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Actor } from '../../../kern/actor/actor.ts';
 import type { Datum } from '../../../kern/tijd/datum.ts';
+import { zoekAdressen, zoekGezinsadressen } from '../../../server/platform/adressen.ts';
 import { alsSysteem, type Tx } from '../../../server/platform/databank/als-actor.ts';
-import { stelBerichtOp } from '../../../server/platform/post.ts';
+import { isUitprobeerstand, stelBerichtOp } from '../../../server/platform/post.ts';
 
 /** The action at whose end mails go out. */
 interface Moment {
@@ -12,8 +12,6 @@ interface Moment {
 }
 
 const SLOT = 'In deze e-mail staan om privacyredenen geen gegevens over een kind.';
-/** Without a mail server, and not in earnest: a mail to somebody outside goes to who sends it, to be read at /berichten. */
-export const isUitproberen = () => process.env.NODE_ENV !== 'production' && process.env.SMTP_URL === undefined;
 
 /** The link for somebody without account. Its code never goes by mail. */
 export async function stuurLink({ tx, actor, nu }: Moment, aan: string, sleutel: string): Promise<void> {
@@ -22,8 +20,8 @@ export async function stuurLink({ tx, actor, nu }: Moment, aan: string, sleutel:
     tekst: `Een school deelt iets met u via Opmaat. U leest het hier: {adres}/deel/${sleutel}\n\nU heeft ook een code van acht cijfers nodig. Die krijgt u van de school, bijvoorbeeld via de telefoon. Stuur deze link niet door.\n\n${SLOT}`,
   };
   await alsSysteem(tx, actor, async () => {
-    if (!isUitproberen()) return stelBerichtOp(tx, nu, { ...brief, aanPersoon: null, aanAdres: aan });
-    const [zelf] = await adressen(tx, [actor.persoon]);
+    if (!isUitprobeerstand()) return stelBerichtOp(tx, nu, { ...brief, aanPersoon: null, aanAdres: aan });
+    const [zelf] = await zoekAdressen(tx, [actor.persoon]);
     if (zelf === undefined) return;
     const tekst = `(Uitprobeerstand: deze mail zou gaan naar ${aan})\n\n${brief.tekst}`;
     await stelBerichtOp(tx, nu, { ...brief, tekst, aanPersoon: zelf.persoon, aanAdres: zelf.email });
@@ -38,7 +36,7 @@ export async function mailMensen(
   wat: string,
 ): Promise<void> {
   await alsSysteem(tx, actor, async () => {
-    for (const { persoon, email } of await adressen(tx, personen)) {
+    for (const { persoon, email } of await zoekAdressen(tx, personen)) {
       await stelBerichtOp(tx, nu, { aanPersoon: persoon, aanAdres: email, onderwerp, tekst: `${wat}\n\n${SLOT}` });
     }
   });
@@ -51,31 +49,12 @@ export async function mailOuders(
   vandaag: Datum,
   { onderwerp, wat }: { readonly onderwerp: string; readonly wat: string },
 ): Promise<void> {
-  const personen = await alsSysteem(tx, actor, async () => {
-    const { rows } = await sql<{ persoon: string }>`
-      select g.persoon from gezag g join leerling l on l.id = g.leerling and l.geboortedatum > (${vandaag}::date - interval '18 years')::date
-        where g.leerling = ${leerling} and g.soort <> 'ouder_zonder_gezag' and g.van <= ${vandaag}::date
-        and (g.tot is null or g.tot > ${vandaag}::date)
-      union select p.id from persoon p join leerling l on l.id = p.leerling
-        where l.id = ${leerling} and l.geboortedatum <= (${vandaag}::date - interval '16 years')::date order by 1`.execute(
-      tx,
-    );
-    return rows.map(({ persoon }) => persoon);
-  });
+  const gezin = await alsSysteem(tx, actor, () => zoekGezinsadressen(tx, leerling, vandaag));
+  const personen = gezin.map(({ persoon }) => persoon);
   await mailMensen(
     { tx, actor, nu },
     personen.filter((persoon) => persoon !== actor.persoon),
     onderwerp,
     wat,
   );
-}
-
-async function adressen(tx: Tx, personen: readonly string[]) {
-  if (personen.length === 0) return [];
-  return tx
-    .selectFrom('persoon')
-    .select(['id as persoon', 'email'])
-    .where('id', 'in', [...personen])
-    .orderBy('id')
-    .execute();
 }

@@ -1,17 +1,17 @@
-import { plusDagen, plusMaanden } from '../../../kern/tijd/datum.ts';
+import { plusMaanden } from '../../../kern/tijd/datum.ts';
 import { api } from '../../../web/platform/api.ts';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
-import { Datumveld } from '../../../web/platform/delen/datumveld.tsx';
 import { Formulierkader } from '../../../web/platform/delen/formulierkader.tsx';
 import { Keuzelijst } from '../../../web/platform/delen/keuze.tsx';
 import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
-import { Tekstgebied, Tekstveld } from '../../../web/platform/delen/tekstveld.tsx';
+import { Tekstgebied } from '../../../web/platform/delen/tekstveld.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
 import { useIk } from '../../../web/platform/sessie.tsx';
 import type { Begonnen } from '../contract.ts';
 import { CASUSONDERDELEN, type Casus } from '../regels/casus.ts';
 import { DOELEN_BIJ_GROND, doelnaam } from '../regels/doelen.ts';
 import { alsOntvanger, controleerOntvanger, GEEN_ONTVANGER, Ontvangervelden } from './ontvangervelden.tsx';
+import { Zekerheidsvelden } from './zekerheidsvelden.tsx';
 
 interface CasusDelenProps {
   readonly leerling: string;
@@ -70,23 +70,7 @@ export function CasusDelen({ leerling, casus, onKlaar }: CasusDelenProps) {
           regels={3}
           maxTekens={2000}
         />
-        <Tekstveld
-          {...formulier.veld('identiteit')}
-          label="Hoe weet u dat dit de goede persoon is?"
-          hint="Bijvoorbeeld: wij kennen elkaar van het overleg."
-          uitleg={{
-            doel: 'Zo gaat er niets naar iemand die u niet bedoelde.',
-            lezers: 'Uw school, de ouders en de leerling.',
-          }}
-          breedte="breed"
-          maxTekens={500}
-        />
-        <Datumveld
-          {...formulier.veld('tot')}
-          label="Tot welke dag?"
-          hint="Op deze dag kan de ontvanger er niet meer bij."
-          vanaf={plusDagen(vandaag, 1)}
-        />
+        <Zekerheidsvelden formulier={formulier} voorbeeld="Bijvoorbeeld: wij kennen elkaar van het overleg." />
         <Knoppenrij>
           <Knop type="submit" bezig={formulier.bezig}>
             Casus delen

@@ -1,4 +1,4 @@
-import { type Datum, plusDagen, plusMaanden } from '../../../kern/tijd/datum.ts';
+import { type Datum, plusMaanden } from '../../../kern/tijd/datum.ts';
 import { api } from '../../../web/platform/api.ts';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Datumveld } from '../../../web/platform/delen/datumveld.tsx';
@@ -17,6 +17,7 @@ import {
   Ontvangervelden,
   type Ontvangerwaarden,
 } from './ontvangervelden.tsx';
+import { Zekerheidsvelden } from './zekerheidsvelden.tsx';
 
 export interface Deelwaarden extends Ontvangerwaarden {
   readonly grond: string;
@@ -96,22 +97,9 @@ export function DelenFormulier({ leerling, voorbereiding, onKlaar }: DelenFormul
       </Blok>
       <Blok kop="5. Is het de goede persoon, en hoe lang?">
         <div className="opmaat-stapel">
-          <Tekstveld
-            {...formulier.veld('identiteit')}
-            label="Hoe weet u dat dit de goede persoon is?"
-            hint="Bijvoorbeeld: gebeld via het nummer op de website, of wij kennen elkaar van het overleg."
-            uitleg={{
-              doel: 'Zo gaat er niets naar iemand die u niet bedoelde.',
-              lezers: 'Uw school, de ouders en de leerling.',
-            }}
-            breedte="breed"
-            maxTekens={500}
-          />
-          <Datumveld
-            {...formulier.veld('tot')}
-            label="Tot welke dag?"
-            hint="Op deze dag kan de ontvanger er niet meer bij."
-            vanaf={plusDagen(vandaag, 1)}
+          <Zekerheidsvelden
+            formulier={formulier}
+            voorbeeld="Bijvoorbeeld: gebeld via het nummer op de website, of wij kennen elkaar van het overleg."
           />
         </div>
       </Blok>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icoon } from '../../../web/platform/delen/icoon.tsx';
 import { schrijfDag } from '../../../web/platform/tekst.ts';
-import { INTENSITEIT, SETTINGNAAM } from '../../behoefte/regels/domeinen.ts';
-import { BESCHRIJVINGKOPPEN, type Inhoud, type InhoudDocument } from '../regels/inhoud.ts';
+import { INTENSITEIT, SETTINGNAAM, VELD } from '../../behoefte/regels/domeinen.ts';
+import { BESCHRIJVINGKOPPEN, type Inhoud, type InhoudDocument, type InhoudPlan } from '../regels/inhoud.ts';
 import './deling.css';
 
 interface GedeeldeInhoudProps {
@@ -13,7 +13,7 @@ interface GedeeldeInhoudProps {
 
 /** What was shared, as a page to read: part by part, nothing for what was not shared. */
 export function GedeeldeInhoud({ inhoud, document }: GedeeldeInhoudProps) {
-  const { kind, school, behoeften, beschrijvingen, verslagen, documenten } = inhoud;
+  const { kind, school, behoeften, beschrijvingen, plan, verslagen, documenten } = inhoud;
   return (
     <div className="deling-bladzijde">
       {(kind ?? school) && (
@@ -75,6 +75,7 @@ export function GedeeldeInhoud({ inhoud, document }: GedeeldeInhoudProps) {
           );
         })}
       {beschrijvingen?.length === 0 && <Deel kop="Beschrijvingen" leeg />}
+      {plan !== undefined && <Plandeel plan={plan} />}
       {verslagen && (
         <Deel kop="Verslagen van de school" leeg={verslagen.length === 0}>
           {verslagen.map((verslag) => (
@@ -101,6 +102,36 @@ export function GedeeldeInhoud({ inhoud, document }: GedeeldeInhoudProps) {
         </Deel>
       )}
     </div>
+  );
+}
+
+function Plandeel({ plan }: { readonly plan: InhoudPlan | null }) {
+  if (plan === null) return <Deel kop="Doelen en afgesproken ondersteuning" leeg />;
+  return (
+    <Deel kop="Doelen en afgesproken ondersteuning">
+      <p className="opmaat-klein opmaat-rustig">
+        Uit het ontwikkelingsperspectief dat de school vaststelde op {schrijfDag(plan.dag)}
+      </p>
+      <ul className="deling-lijst">
+        {plan.doelen.map(({ tekst, streef, van, tot }) => (
+          <li key={tekst}>
+            <strong>{tekst}</strong>
+            {streef && <p className="deling-tekst">Streven: {streef}</p>}
+            <p className="opmaat-klein opmaat-rustig">
+              Van {schrijfDag(van)} tot en met {schrijfDag(tot)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <ul className="deling-lijst">
+        {plan.ondersteuning.map(({ veld, wat, wie, wanneer }) => (
+          <li key={`${veld} ${wat}`}>
+            <strong>{VELD[veld].naam}:</strong> {wat}
+            <span className="opmaat-rustig">{[wie, wanneer].filter(Boolean).map((deel) => ` · ${deel}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Deel>
   );
 }
 

@@ -161,7 +161,7 @@ describe('wie leest wat er over het kind staat', () => {
   });
 
   it('AAN-13 bestuur en samenwerkingsverband zien dat er een termijn loopt', () => {
-    const rij = { vestiging: 'school', swv: 'PO1' };
+    const rij = { vestiging: 'school', swv: 'PO1', soort: 'aanmelding-beslissing' };
     const wie = [
       als('bestuur', 'x', { organisatie: 'b1' }),
       als('bestuur', 'x', { organisatie: 'b2' }),
@@ -175,6 +175,13 @@ describe('wie leest wat er over het kind staat', () => {
       false,
       false,
     ]);
+    for (const soort of ['medisch-einde', 'oordeel-gpo'])
+      expect(wie.map((actor) => magTermijnZien(actor, { ...rij, soort }, 'b1', RELATIES, DAG).mag)).toEqual([
+        true,
+        false,
+        false,
+        false,
+      ]);
   });
 });
 

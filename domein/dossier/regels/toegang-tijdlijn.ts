@@ -9,11 +9,45 @@ export interface Gebeurtenisrij {
   readonly vestiging: string | null;
   readonly swv: string | null;
   readonly voorOuders: boolean;
+  readonly soort: string;
+  /** Whose answer it tells of, when it is one. */
+  readonly persoon?: string | undefined;
 }
 export interface Termijnrij {
   readonly vestiging: string;
   readonly swv: string;
+  readonly soort: string;
 }
+
+/** What parents answered or said. */
+const VAN_OUDERS: readonly string[] = [
+  'opp.ingestemd',
+  'opp.geweigerd',
+  'opp.opmerking',
+  'opp.ouders-gesproken',
+  'arrangement.getekend',
+  'arrangement.niet-getekend',
+];
+const BESLOTEN: readonly string[] = ['tlv.besloten', 'tlv.besluit-ingetrokken'];
+/** Of an arrangement: what happened once it was decided. */
+const TOEGEKEND: readonly string[] = [
+  'arrangement.begonnen',
+  'arrangement.verlengd',
+  'arrangement.geevalueerd',
+  'arrangement.beeindigd',
+  'arrangement.deelname-begonnen',
+  'arrangement.deelname-gestopt',
+];
+
+/** The timeline tells a pupil no more than the rows that it is about. SQL: gebeurtenis_voor_leerling. */
+function isVoorLeerling({ soort, persoon }: Gebeurtenisrij, actor: Actor): boolean {
+  if (VAN_OUDERS.includes(soort)) return persoon !== undefined && persoon === actor.persoon;
+  return !soort.startsWith('tlv.') || BESLOTEN.includes(soort);
+}
+
+/** And the next school no more than arrangements that were decided. SQL: gebeurtenis_voor_volgende_school. */
+const isVoorVolgendeSchool = ({ soort }: Gebeurtenisrij): boolean =>
+  !soort.startsWith('arrangement.') || TOEGEKEND.includes(soort);
 
 /** TOE-3: who reads this line of the timeline. relaties: undefined for what is about no pupil. */
 export function magGebeurtenisZien(
@@ -31,13 +65,15 @@ export function magGebeurtenisZien(
       const kind = relaties === undefined ? ANDER : magKindZien(actor, relaties, dag);
       if (!kind.mag || relaties === undefined) return kind;
       if (rij.vestiging === null) return ja('Een betrokken school leest wat ouders en leerling deden.');
-      return rij.voorOuders && isGedeeldOp(actor, relaties, dag)
+      return rij.voorOuders && isVoorVolgendeSchool(rij) && isGedeeldOp(actor, relaties, dag)
         ? ja('De ouders vonden goed dat deze school het bestaande dossier gebruikt.', DOSSIERBRON.hergebruik)
         : nee('niet-gedeeld', 'Wat een andere school deed, leest deze school pas als de ouders dat goedvinden.');
     }
     case 'ouder':
     case 'leerling':
       if (relaties === undefined) return ANDER;
+      if (actor.rol === 'leerling' && !isVoorLeerling(rij, actor))
+        return nee('van-ouders', 'Wat ouders antwoordden, en een aanvraag die nog loopt, is van ouders en school.');
       return rij.voorOuders
         ? magKindZien(actor, relaties, dag)
         : nee('werknotitie', 'Overleg binnen de school is voor de school zelf.', DOSSIERBRON.inzage);
@@ -76,6 +112,8 @@ export function magTermijnZien(
     case 'directie':
     case 'consulent':
     case 'tlv':
+      if (rij.soort.startsWith('medisch-') || rij.soort === 'oordeel-gpo')
+        return nee('van-school', 'Medisch handelen en een verschil met ouders gaan het samenwerkingsverband niet aan.');
       return rij.swv === actor.organisatie
         ? ja('Het samenwerkingsverband ziet de termijnen in de eigen regio, zonder leerling.')
         : nee('ander-swv', 'Termijnen in een andere regio zijn voor het samenwerkingsverband daar.');

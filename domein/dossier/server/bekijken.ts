@@ -26,7 +26,7 @@ export const bekijk = route({
     const loopbaan = await vindLoopbaan(tx, [leerling.id]);
     const gezag = await vindGezag(tx, leerling.id, vandaag);
     const betrokken = await vindBetrokkenScholen(tx, leerling.id, vandaag);
-    const termijnen = await vindLopendeTermijnen(tx, leerling.id);
+    const termijnen = await vindLopendeTermijnen(tx, leerling.id, vandaag);
     verwerkt({ leerling: leerling.id });
     const isSchool = actor.rol === 'ib' || actor.rol === 'schoolleider';
     return {

@@ -160,7 +160,7 @@ export async function vindBetrokkenScholen(tx: Tx, leerling: string, vandaag: Da
 }
 
 /** Terms that run about this pupil, as far as the actor may know, the first to end on top. */
-export async function vindLopendeTermijnen(tx: Tx, leerling: string) {
+export async function vindLopendeTermijnen(tx: Tx, leerling: string, vandaag: Datum) {
   const { rows } = await sql<{
     soort: string;
     naam: string;
@@ -177,8 +177,7 @@ export async function vindLopendeTermijnen(tx: Tx, leerling: string) {
   }>`
     select t.soort, t.naam, t.onderwerp, v.naam as school, t.start, t.laatste_dag, t.wettelijke_laatste_dag, t.verschoven_om, t.regel, t.artikel, t.wie,
       t.bij_verstrijken from termijn t join vestiging v on v.code = t.vestiging
-    where t.leerling = ${leerling} and t.voldaan_op is null and t.vervallen_op is null order by t.laatste_dag, t.id`.execute(
-    tx,
-  );
+    where t.leerling = ${leerling} and t.voldaan_op is null and t.vervallen_op is null
+      and (t.tonen_vanaf is null or t.tonen_vanaf <= ${vandaag}::date) order by t.laatste_dag, t.id`.execute(tx);
   return rows;
 }

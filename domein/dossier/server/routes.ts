@@ -3,6 +3,7 @@ import { bekijkDocumenten, download, voegDocument } from './documenten.ts';
 import { toonKinderen, voegKindToe } from './kinderen.ts';
 import { geefNoodtoegang, toonNoodtoegangen } from './noodtoegang.ts';
 import { bekijkNotities, schrijfNotitie } from './notities.ts';
+import { bekijkOndersteuning } from './ondersteuning.ts';
 import { verbeter } from './verbeteren.ts';
 import { zoek } from './zoeken.ts';
 
@@ -13,6 +14,7 @@ export const routes = [
   bekijk,
   verbeter,
   bekijkTijdlijn,
+  bekijkOndersteuning,
   bekijkNotities,
   schrijfNotitie,
   bekijkDocumenten,

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../../../kern/actor/actor.ts';
 import { datum } from '../../../kern/tijd/datum.ts';
 import { alsActor } from '../../../server/platform/databank/als-actor.ts';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
-import { MENSEN, type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
+import { actorVan, MENSEN, type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
 import { routes } from './routes.ts';
 
 const VANDAAG = datum('2026-11-20');
@@ -35,16 +34,6 @@ beforeAll(async () => {
     }
   }
 });
-
-function actorVan(wie: Mens): Actor {
-  return {
-    persoon: persoonId(wie),
-    naam: `Proef ${wie}`,
-    ...MENSEN[wie],
-    ...(wie === 'leraar' && { groep: '4A' }),
-    ...(wie === 'leerling' && { leerling: REGIO.kind }),
-  };
-}
 
 describe('het dossier over HTTP', () => {
   const pad = `/leerlingen/${REGIO.kind}`;

@@ -15,6 +15,7 @@ import { DocumentenBlok } from './documenten-blok.tsx';
 import { GegevensBlok, LoopbaanBlok, MensenBlok } from './gegevens-blok.tsx';
 import { NoodtoegangMelding } from './noodtoegang-melding.tsx';
 import { NotitiesBlok } from './notities-blok.tsx';
+import { OndersteuningBlok } from './ondersteuning-blok.tsx';
 import { OpmerkingenGeheel } from './opmerkingen-geheel.tsx';
 import { PrivacyBlok } from './privacy-blok.tsx';
 import { TijdlijnBlok } from './tijdlijn-blok.tsx';
@@ -75,6 +76,7 @@ function Pagina({ dossier }: { readonly dossier: Dossier }) {
       <div className="opmaat-kolommen dossier-kolommen">
         <div className="opmaat-stapel">
           <BehoefteBlok leerling={leerling} rol={ik.rol} />
+          <OndersteuningBlok leerling={leerling.id} rol={ik.rol} />
           <OpmerkingenGeheel leerling={leerling.id} />
           {mag.notitiesLezen && <NotitiesBlok dossier={dossier} />}
           {mag.documentenLezen && <DocumentenBlok dossier={dossier} />}

@@ -1,6 +1,14 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { ApiFout, api } from '../../../web/platform/api.ts';
-import type { Documenten, Dossier, Leerlingen, MijnKind, Notities, TijdlijnAntwoord } from '../contract.ts';
+import type {
+  Documenten,
+  Dossier,
+  Leerlingen,
+  MijnKind,
+  Notities,
+  Ondersteuning,
+  TijdlijnAntwoord,
+} from '../contract.ts';
 
 /** My children, as a parent with gezag. */
 export function useKinderen() {
@@ -21,6 +29,14 @@ export function useLeerlingen(zoek: string, pagina: number) {
 /** The head of a dossier. */
 export function useDossier(leerling: string) {
   return useQuery({ queryKey: ['dossier', leerling], queryFn: () => api.get<Dossier>(`/leerlingen/${leerling}`) });
+}
+
+/** What runs for this pupil beyond the need: plan, arrangements, declarations, medical acts. */
+export function useOndersteuning(leerling: string) {
+  return useQuery({
+    queryKey: ['ondersteuning', leerling],
+    queryFn: () => api.get<Ondersteuning>(`/leerlingen/${leerling}/ondersteuning`),
+  });
 }
 
 export function useTijdlijn(leerling: string, pagina: number) {

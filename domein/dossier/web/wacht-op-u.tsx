@@ -3,10 +3,46 @@ import { KnopLink } from '../../../web/platform/delen/knop.tsx';
 import type { Ik } from '../../../web/platform/sessie.tsx';
 import { useWachtendeVragen } from './buren.ts';
 import './privacy.css';
+import { useOndersteuning } from './vragen.ts';
 import { schrijfWachtend } from './woorden.ts';
 
-/** On top of the dossier: a question of consent that waits for who reads this. Nothing when none does. */
-export function WachtOpU({ leerling, ik }: { readonly leerling: string; readonly ik: Ik }) {
+interface Props {
+  readonly leerling: string;
+  readonly ik: Ik;
+}
+
+/** On top of the dossier: what waits for who reads this. Nothing when nothing does. */
+export function WachtOpU(props: Props) {
+  return (
+    <>
+      <Plan {...props} />
+      <Toestemming {...props} />
+    </>
+  );
+}
+
+/** OPP-3 · The plan on which this parent or pupil has not answered yet. */
+function Plan({ leerling, ik }: Props) {
+  const { data } = useOndersteuning(leerling);
+  const regel = data?.regels.find(({ onderdeel, vraagtLezer }) => onderdeel === 'opp' && vraagtLezer);
+  if (regel === undefined) return null;
+  return (
+    <div className="opmaat-niet-afdrukken">
+      <Blok kop={regel.zin} soort="nadruk">
+        <div className="dossier-wacht">
+          <p>
+            {ik.rol === 'leerling'
+              ? 'Het plan geldt pas als je antwoord er is. Ja en nee kunnen allebei.'
+              : 'Het plan voor uw kind geldt pas als iedereen met gezag heeft geantwoord. Ja en nee kunnen allebei.'}
+          </p>
+          <KnopLink href={`/leerlingen/${leerling}/opp/instemmen`}>Lezen en antwoorden</KnopLink>
+        </div>
+      </Blok>
+    </div>
+  );
+}
+
+function Toestemming({ leerling, ik }: Props) {
   const aantal = useWachtendeVragen(leerling, ik.rol);
   if (aantal === 0) return null;
   return (

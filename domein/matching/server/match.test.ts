@@ -78,7 +78,7 @@ describe('MAT-1 tot MAT-4 match berekenen', () => {
     });
     expect(json.scholen[1]).toMatchObject({ oordeel: 'voldoende', behoeften: [{ verdict: 'met_arrangement' }] });
     expect(json).toMatchObject({
-      bekeken: 5,
+      bekeken: 7,
       telling: { goed: 1, voldoende: 1, onvoldoende: 0 },
       blik: 'wat De Proefschool beschreef',
       criteria: { versie: 'standaard-1', plaatsInPlan: 'landelijke standaard van Opmaat' },
@@ -89,13 +89,13 @@ describe('MAT-1 tot MAT-4 match berekenen', () => {
 
   it('MAT-2 elke school die afvalt zegt waarom, en is op naam te vinden', async () => {
     const { json } = await proef.vraag('ib', 'POST', PAD, { zoekSchool: 'stapsteén' });
-    expect(json.uitgesloten.aantal).toBe(3);
+    expect(json.uitgesloten.aantal).toBe(5);
     expect(
       json.uitgesloten.perGrens.map(({ grens, aantal }: { grens: string; aantal: number }) => [grens, aantal]),
     ).toEqual([
       ['cluster-1-2', 1],
-      ['andere-sector', 1],
-      ['tlv-nodig', 1],
+      ['andere-sector', 2],
+      ['tlv-nodig', 2],
     ]);
     expect(json.gezocht).toMatchObject({
       binnen: [],
@@ -104,6 +104,25 @@ describe('MAT-1 tot MAT-4 match berekenen', () => {
     });
     const metTlv = await proef.vraag('ib', 'POST', PAD, { tlv: [{ soort: 'SBO' }], zoekSchool: 'De Stapsteen' });
     expect(metTlv.json.gezocht.binnen[0]).toMatchObject({ naam: 'De Stapsteen', oordeel: 'onvoldoende', rang: 3 });
+  });
+
+  it('MAT-2, TLV-5 een afgegeven verklaring die op de startdag geldt, opent de school zonder dat iemand haar opgeeft', async () => {
+    const id = '00000000-0000-7000-8000-00000000e0b1';
+    await proef.query(
+      `WITH a AS (INSERT INTO tlv_aanvraag (id, nummer, swv, vestiging, leerling, soort, bevoegd_grond, leerling_naam, geboortedatum, gewenste_start, inhoud,
+          toestand, ingediend_dag, afgerond_op, begonnen_op, bijgewerkt_op, door, door_naam)
+        VALUES ($1, 'TA-26-900001', 'PO9901', '99AA00', $2, 'SBO', 'inschrijving', 'x', '2019-03-14', '2026-11-01', '{}', 'toegekend', '2026-09-01', '2026-10-01', now(), now(), $3, 'x')
+        RETURNING id)
+      INSERT INTO tlv_besluit (id, aanvraag, leerling, swv, vestiging, uitkomst, nummer, soort, van, tot, motivering, leerling_naam, geboortedatum,
+          voorgesteld_door, voorgesteld_door_naam, besloten_door, besloten_door_naam, besloten_dag, moment, bezwaar_tot)
+        SELECT id, id, $2, 'PO9901', '99AA00', 'positief', 'PO9901-2026-00001', 'SBO', '2026-12-01', '2028-07-31', 'x', 'x', '2019-03-14', $3, 'x', $4, 'x', '2026-10-01', now(), '2026-11-12' FROM a`,
+      [id, REGIO.kind, persoonId('tlv'), persoonId('tweedeTlv')],
+    );
+    const zoek = async (peildatum: string) =>
+      (await proef.vraag('ib', 'POST', PAD, { zoekSchool: 'De Stapsteen', peildatum })).json.gezocht;
+    expect((await zoek('2026-12-01')).binnen[0]).toMatchObject({ naam: 'De Stapsteen' });
+    expect((await zoek('2026-11-30')).buiten[0].redenen[0].code).toBe('tlv-nodig');
+    await proef.leeg('tlv_besluit', 'tlv_aanvraag');
   });
 
   it('MAT-3 wensen veranderen geen oordeel en sluiten niets uit', async () => {

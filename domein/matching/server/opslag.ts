@@ -3,6 +3,7 @@ import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 import type { Aanleiding, MatchUitkomstAntwoord } from '../contract.ts';
 import type { MatchCriteria } from '../regels/criteria.ts';
+import type { TlvSoort } from '../regels/vraag.ts';
 import type { Dossierbehoefte } from '../regels/vraagstelling.ts';
 
 /** All that a match needs to know of one child and its region. */
@@ -28,6 +29,8 @@ export interface Matchgegevens {
     readonly naam: string;
     readonly keuze: { readonly van: Datum; readonly plaats: string; readonly waarde: MatchCriteria } | null;
   }[];
+  /** TLV-5 · Declarations that have not ended, with their period; `tot` included. */
+  readonly tlv: readonly { readonly soort: TlvSoort; readonly swv: string; readonly van: Datum; readonly tot: Datum }[];
   /** Number of the offer as it stands, see `haalAanbodindex`. */
   readonly stand: number;
 }

@@ -64,7 +64,10 @@ export async function maakMatch(
         peildatum,
         plaats: gebied?.lon != null && gebied.lat != null ? { lon: gebied.lon, lat: gebied.lat } : undefined,
         swv,
-        tlv: (body.tlv ?? []).map((tlv) => ({ soort: tlv.soort, swv: tlv.swv ?? swv })),
+        tlv: [
+          ...lopendeTlv(gegevens, peildatum),
+          ...(body.tlv ?? []).map(({ soort, swv: van }) => ({ soort, swv: van ?? swv })),
+        ],
         wensen: body.wensen ?? { denominaties: [], scholenVanBroersOfZussen: [] },
       },
       vandaag,
@@ -81,6 +84,11 @@ export async function maakMatch(
     geldend,
     resultaat: matchTegenIndex(vraag, aanbod.index, geldend.criteria),
   };
+}
+
+/** TLV-5 · The declarations that hold on the day of the start: with those a school of that kind is open without anybody saying so. */
+function lopendeTlv({ tlv }: Matchgegevens, peildatum: Datum): MatchVraag['tlv'] {
+  return tlv.filter(({ van, tot }) => van <= peildatum && tot >= peildatum).map(({ soort, swv }) => ({ soort, swv }));
 }
 
 /** The day of a wished start that is still to come, else today. */

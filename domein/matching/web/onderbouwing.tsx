@@ -42,7 +42,7 @@ export function Onderbouwing({
             waarde:
               tlv.length === 0
                 ? 'geen opgegeven'
-                : `${tlv.map(({ soort }) => soort).join(', ')}, zoals opgegeven op dit scherm`,
+                : `${tlv.map(({ soort }) => soort).join(', ')}, al afgegeven of opgegeven op dit scherm`,
           },
           {
             naam: 'Criteria',

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Actor } from '../../../kern/actor/actor.ts';
 import { type Datum, schrijfDatum } from '../../../kern/tijd/datum.ts';
+import { SCHOOLROLLEN, zoekAdressen, zoekRoladressen } from '../../../server/platform/adressen.ts';
 import { alsSysteem, type Tx } from '../../../server/platform/databank/als-actor.ts';
-import { stelBerichtOp } from '../../../server/platform/post.ts';
+import { isUitprobeerstand, schrijfAan, stelBerichtOp } from '../../../server/platform/post.ts';
 
 interface Brief {
   readonly onderwerp: string;
@@ -72,10 +72,10 @@ export async function schrijfNaarBuiten(
       await stelBerichtOp(tx, nu, { aanPersoon: null, aanAdres: email, ...brief });
       return;
     }
-    const lezer = await vindMens(tx, namens);
+    const [lezer] = await zoekAdressen(tx, [namens]);
     if (lezer === undefined) return;
     await stelBerichtOp(tx, nu, {
-      aanPersoon: lezer.id,
+      aanPersoon: lezer.persoon,
       aanAdres: lezer.email,
       onderwerp: brief.onderwerp,
       tekst: `(Uitprobeerstand: deze mail zou gaan naar ${email})\n\n${brief.tekst}`,
@@ -92,35 +92,9 @@ export async function schrijfNaarSchool(
 ): Promise<void> {
   const { onderwerp, wat } = SCHOOLBRIEF[soort];
   await alsSysteem(tx, actor, async () => {
-    for (const { id, email } of await vindSchoolmensen(tx, vestiging, vandaag)) {
-      if (id === actor.persoon) continue;
-      await stelBerichtOp(tx, nu, {
-        aanPersoon: id,
-        aanAdres: email,
-        onderwerp,
-        tekst: `${wat}\n\nLog in bij Opmaat om verder te lezen: {adres}/leerlingen/${leerling}/omgeving`,
-      });
-    }
+    const mensen = await zoekRoladressen(tx, vestiging, SCHOOLROLLEN, vandaag);
+    const anderen = mensen.filter(({ persoon }) => persoon !== actor.persoon);
+    const tekst = `${wat}\n\nLog in bij Opmaat om verder te lezen: {adres}/leerlingen/${leerling}/omgeving`;
+    await schrijfAan(tx, nu, anderen, { onderwerp, tekst });
   });
-}
-
-/** No production and no mail server: somebody is trying Opmaat out. */
-function isUitprobeerstand(): boolean {
-  return process.env.NODE_ENV !== 'production' && process.env.SMTP_URL === undefined;
-}
-
-interface Mens {
-  readonly id: string;
-  readonly email: string;
-}
-
-async function vindMens(tx: Tx, persoon: string): Promise<Mens | undefined> {
-  return tx.selectFrom('persoon').select(['id', 'email']).where('id', '=', persoon).executeTakeFirst();
-}
-
-async function vindSchoolmensen(tx: Tx, vestiging: string, dag: Datum): Promise<readonly Mens[]> {
-  const { rows } = await sql<Mens>`select distinct p.id, p.email from rolvervulling r join persoon p on p.id = r.persoon
-    where r.organisatie = ${vestiging} and r.rol in ('ib', 'schoolleider') and r.van <= ${dag}::date and (r.tot is null or r.tot > ${dag}::date)
-    order by p.id`.execute(tx);
-  return rows;
 }

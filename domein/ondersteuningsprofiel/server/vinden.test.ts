@@ -64,13 +64,15 @@ describe('SOP-3 scholen vinden', () => {
   it('SOP-3 iedereen vindt scholen, op naam geordend, ook zonder inlog', async () => {
     expect(await namen('')).toEqual([
       'De Andere School',
+      'De Horizon',
       'De Klankschool',
       'De Proefschool',
       'De Stapsteen',
+      'De Werkplaats',
       'Ecole Financée',
       'Het Proefcollege',
     ]);
-    expect((await proef.vraag('ouder', 'GET', '/scholen')).json.totaal).toBe(6);
+    expect((await proef.vraag('ouder', 'GET', '/scholen')).json.totaal).toBe(8);
   });
 
   it('SOP-3 zoeken let niet op accenten, hoofdletters en leestekens, en kent Den Haag', async () => {
@@ -115,7 +117,7 @@ describe('SOP-3 scholen vinden', () => {
 
   it('SOP-3 denominatie, samenwerkingsverband en soort beperken de lijst', async () => {
     expect(await namen(`denominatie=${encodeURIComponent('Rooms-Katholiek')}`)).toEqual(['De Andere School']);
-    expect(await namen('swv=VO9901')).toEqual(['Het Proefcollege']);
+    expect(await namen('swv=VO9901')).toEqual(['De Horizon', 'De Werkplaats', 'Het Proefcollege']);
     expect(await namen('soort=SBO')).toEqual(['De Stapsteen']);
     expect((await proef.vraag(undefined, 'GET', '/scholen/keuzes')).json.denominaties).toContain('Hindoeïstisch');
   });

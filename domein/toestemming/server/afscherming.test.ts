@@ -4,7 +4,7 @@ import type { Actor } from '../../../kern/actor/actor.ts';
 import { type Datum, datum } from '../../../kern/tijd/datum.ts';
 import { alsActor, NIEMAND, SYSTEEM, type Tx } from '../../../server/platform/databank/als-actor.ts';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
-import { MENSEN, type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
+import { actorVan, MENSEN, type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
 import { legKlaar, voegDocumentToe, vraagOm } from './proefopzet.ts';
 import { routes } from './routes.ts';
 
@@ -16,15 +16,6 @@ beforeEach(async () => {
   id = await vraagOm(proef);
 });
 
-function actorVan(wie: Mens): Actor {
-  return {
-    persoon: persoonId(wie),
-    naam: `Proef ${wie}`,
-    ...MENSEN[wie],
-    ...(wie === 'leraar' && { groep: '4A' }),
-    ...(wie === 'leerling' && { leerling: REGIO.kind }),
-  };
-}
 const als = <T>(actor: Actor, werk: (tx: Tx) => Promise<T>, dag: Datum = VANDAAG) =>
   alsActor(proef.databank, actor, dag, werk);
 const lukt = (actor: Actor, zin: ReturnType<typeof sql>) =>

@@ -1,9 +1,10 @@
+import { SCHOOLROLLEN, zoekRoladressen } from '../../../server/platform/adressen.ts';
 import { alsSysteem } from '../../../server/platform/databank/als-actor.ts';
 import type { Context } from '../../../server/platform/http/route.ts';
-import { stelBerichtOp } from '../../../server/platform/post.ts';
+import { schrijfAan } from '../../../server/platform/post.ts';
 import { DOELKORT } from '../regels/doeltekst.ts';
 import { isGeldig, type Stand } from '../regels/stand.ts';
-import { type Toestemmingrij, vindSchoolmensen } from './opslag.ts';
+import type { Toestemmingrij } from './opslag.ts';
 import { zetGeldt } from './opslag-schrijven.ts';
 
 export type Doe = Omit<Context, 'verwerkt'>;
@@ -96,12 +97,8 @@ export async function schrijfAanSchool(
 ): Promise<void> {
   if (vestiging === null) return;
   const uitleg = wat === 'ingetrokken' || wat === 'gepauzeerd' ? 'Wat daarmee mocht, mag vanaf nu niet meer.\n\n' : '';
-  for (const { id, email } of await vindSchoolmensen(tx, vestiging, vandaag)) {
-    await stelBerichtOp(tx, nu, {
-      aanPersoon: id,
-      aanAdres: email,
-      onderwerp: AAN_SCHOOL[wat],
-      tekst: `${AAN_SCHOOL[wat]}. ${uitleg}U ziet hier om welke het gaat: {adres}/leerlingen/${leerling}/toestemmingen`,
-    });
-  }
+  await schrijfAan(tx, nu, await zoekRoladressen(tx, vestiging, SCHOOLROLLEN, vandaag), {
+    onderwerp: AAN_SCHOOL[wat],
+    tekst: `${AAN_SCHOOL[wat]}. ${uitleg}U ziet hier om welke het gaat: {adres}/leerlingen/${leerling}/toestemmingen`,
+  });
 }

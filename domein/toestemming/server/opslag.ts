@@ -107,23 +107,3 @@ export async function isDocumentVan(tx: Tx, document: string, leerling: string):
     .executeTakeFirst();
   return rij !== undefined;
 }
-
-/** Where to write to these people. Only Opmaat itself may look this up for everybody. */
-export function vindAdressen(tx: Tx, personen: readonly string[]) {
-  if (personen.length === 0) return Promise.resolve([]);
-  return tx
-    .selectFrom('persoon')
-    .select(['id', 'email', 'leerling'])
-    .where('id', 'in', [...personen])
-    .orderBy('id')
-    .execute();
-}
-
-/** The intern begeleider and schoolleider of a school today. */
-export async function vindSchoolmensen(tx: Tx, vestiging: string, vandaag: Datum) {
-  const { rows } = await sql<{ id: string; email: string }>`
-    select distinct p.id, p.email from persoon p join rolvervulling r on r.persoon = p.id
-    where r.rol in ('ib', 'schoolleider') and r.organisatie = ${vestiging} and r.van <= ${vandaag}::date
-      and (r.tot is null or r.tot > ${vandaag}::date) order by p.id`.execute(tx);
-  return rows;
-}

@@ -1,6 +1,7 @@
+import { zoekAdressen } from '../../../server/platform/adressen.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 import { stelBerichtOp } from '../../../server/platform/post.ts';
-import { type Toestemmingrij, vindAdressen } from './opslag.ts';
+import type { Toestemmingrij } from './opslag.ts';
 import { zetGemeldAan } from './opslag-schrijven.ts';
 
 type Brief = 'vraag' | 'herinnering' | 'nieuwe_beslisser';
@@ -35,9 +36,9 @@ export async function schrijfOverVastlegging(
   { leerling }: Pick<Toestemmingrij, 'leerling'>,
   persoon: string,
 ): Promise<void> {
-  for (const { id, email, leerling: isLeerling } of await vindAdressen(tx, [persoon])) {
+  for (const { email, leerling: isLeerling } of await zoekAdressen(tx, [persoon])) {
     await stelBerichtOp(tx, nu, {
-      aanPersoon: id,
+      aanPersoon: persoon,
       aanAdres: email,
       onderwerp: isLeerling ? 'De school schreef jouw antwoord op' : 'De school schreef uw antwoord op',
       tekst: isLeerling
@@ -60,9 +61,9 @@ export async function schrijfAanBeslissers(
   brief: Brief,
 ): Promise<void> {
   const { onderwerp, ouder, leerling } = BEGIN[brief];
-  for (const { id, email, leerling: isLeerling } of await vindAdressen(tx, personen)) {
+  for (const { persoon, email, leerling: isLeerling } of await zoekAdressen(tx, personen)) {
     await stelBerichtOp(tx, nu, {
-      aanPersoon: id,
+      aanPersoon: persoon,
       aanAdres: email,
       onderwerp: isLeerling ? onderwerp.replace('voor u', 'voor je') : onderwerp,
       tekst: isLeerling

@@ -37,6 +37,11 @@ function schrijfGrootte(bytes: number): string {
   return kb < 1024 ? `${Math.max(1, Math.round(kb))} kB` : `${(kb / 1024).toFixed(1).replace('.', ',')} MB`;
 }
 
+function schrijfKnop({ meer, waarde }: BestandskeuzeProps): string {
+  if (meer) return waarde.length === 0 ? 'Bestanden kiezen' : 'Nog een bestand kiezen';
+  return waarde.length === 0 ? 'Bestand kiezen' : 'Ander bestand kiezen';
+}
+
 /** One or more files, with what is allowed in words and a check before anything is sent. */
 export function Bestandskeuze(props: BestandskeuzeProps) {
   const [eigenFout, zetEigenFout] = useState<string>();
@@ -59,15 +64,20 @@ export function Bestandskeuze(props: BestandskeuzeProps) {
 
   return (
     <Veldkader veld={veld}>
-      <input
-        {...koppelVeld(veld)}
-        required={koppelVeld(veld).required && props.waarde.length === 0}
-        className="opmaat-invoer opmaat-bestand"
-        type="file"
-        accept={props.grens.extensies.join(',')}
-        multiple={props.meer}
-        onChange={(g) => kies(Array.from(g.target.files ?? []))}
-      />
+      <span className="opmaat-bestand">
+        <input
+          {...koppelVeld(veld)}
+          required={koppelVeld(veld).required && props.waarde.length === 0}
+          className="opmaat-bestand__invoer"
+          type="file"
+          accept={props.grens.extensies.join(',')}
+          multiple={props.meer}
+          onChange={(g) => kies(Array.from(g.target.files ?? []))}
+        />
+        <span className="opmaat-bestand__knop" aria-hidden="true">
+          {schrijfKnop(props)}
+        </span>
+      </span>
       {props.waarde.length > 0 && (
         <ul className="opmaat-bestandenlijst">
           {props.waarde.map((bestand, plek) => (

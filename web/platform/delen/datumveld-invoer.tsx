@@ -3,6 +3,7 @@ import type { ClipboardEvent } from 'react';
 import { DateField, DateInput, DateSegment, Label } from 'react-aria-components/DateField';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { leesDatum } from '../../../kern/tijd/datum.ts';
+import { schrijfDag } from '../tekst.ts';
 import { koppelVeld, Labeltekst, type VeldProps, Veldteksten } from './veld.tsx';
 
 export interface DatumveldProps extends VeldProps {
@@ -26,9 +27,26 @@ export function leesGeplakt(tekst: string): string {
   return leesDatum(iso) ?? '';
 }
 
+/**
+ * Why a day does not make sense here. Not left to the field of the library: its own sentences follow the language of the browser, and
+ * only the Dutch ones are in the bundle.
+ */
+export function vindBuitenBereik({ waarde, vanaf, tot }: Pick<DatumveldProps, 'waarde' | 'vanaf' | 'tot'>) {
+  const dag = leesDatum(waarde);
+  const [eerste, laatste] = [leesDatum(vanaf ?? ''), leesDatum(tot ?? '')];
+  if (dag !== undefined && eerste !== undefined && dag < eerste) return `Kies een dag vanaf ${schrijfDag(eerste)}.`;
+  if (dag !== undefined && laatste !== undefined && dag > laatste)
+    return `Kies een dag tot en met ${schrijfDag(laatste)}.`;
+  return undefined;
+}
+
 /** The real date field; screens use `Datumveld`, which loads this when it is needed. */
 export function DatumveldInvoer(props: DatumveldProps) {
-  const veld = { ...props, hint: props.hint ?? 'Bijvoorbeeld 31-12-2014' };
+  const veld = {
+    ...props,
+    hint: props.hint ?? 'Bijvoorbeeld 31-12-2014',
+    fout: props.fout ?? vindBuitenBereik(props),
+  };
   const koppeling = koppelVeld(veld);
 
   function plak(gebeurtenis: ClipboardEvent) {
@@ -45,8 +63,6 @@ export function DatumveldInvoer(props: DatumveldProps) {
         className={`opmaat-veld${veld.fout ? ' opmaat-veld--fout' : ''}`}
         value={leesKalenderdag(props.waarde)}
         onChange={(dag) => props.onWaarde(dag?.toString() ?? '')}
-        minValue={leesKalenderdag(props.vanaf)}
-        maxValue={leesKalenderdag(props.tot)}
         isRequired={koppeling.required}
         isDisabled={koppeling.disabled ?? false}
         isInvalid={veld.fout !== undefined}

@@ -10,14 +10,18 @@ export interface TekstveldProps extends VeldProps {
   readonly autoComplete?: string | undefined;
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | undefined;
   readonly maxTekens?: number | undefined;
+  /** Usual answers, offered while one types; anything else may be typed too. */
+  readonly suggesties?: readonly string[] | undefined;
 }
 
 /** One line of text. */
 export function Tekstveld(props: TekstveldProps) {
+  const koppeling = koppelVeld(props);
+  const suggestielijst = props.suggesties === undefined ? undefined : `${koppeling.id}-suggesties`;
   return (
     <Veldkader veld={props}>
       <input
-        {...koppelVeld(props)}
+        {...koppeling}
         className={`opmaat-invoer opmaat-invoer--${props.breedte ?? 'gewoon'}`}
         type={props.soort ?? 'text'}
         value={props.waarde}
@@ -25,7 +29,15 @@ export function Tekstveld(props: TekstveldProps) {
         autoComplete={props.autoComplete ?? 'off'}
         inputMode={props.inputMode}
         maxLength={props.maxTekens}
+        list={suggestielijst}
       />
+      {suggestielijst !== undefined && (
+        <datalist id={suggestielijst}>
+          {props.suggesties?.map((suggestie) => (
+            <option key={suggestie} value={suggestie} />
+          ))}
+        </datalist>
+      )}
     </Veldkader>
   );
 }
@@ -34,14 +46,14 @@ export interface TekstgebiedProps extends VeldProps {
   readonly waarde: string;
   readonly onWaarde: (waarde: string) => void;
   readonly regels?: number | undefined;
-  /** With a maximum, the room that is left stands below; typing on is possible, so that nothing pasted is lost. */
+  /** With a maximum, the room that is left stands below once it gets short; typing on is possible, so that nothing pasted is lost. */
   readonly maxTekens?: number | undefined;
 }
 
 /** Text of several lines; grows with what is typed. */
 export function Tekstgebied(props: TekstgebiedProps) {
   const koppeling = koppelVeld(props);
-  const over = props.maxTekens === undefined ? undefined : props.maxTekens - props.waarde.length;
+  const over = tekensOver(props);
   const teller = over === undefined ? undefined : `${koppeling.id}-teller`;
   return (
     <Veldkader veld={props}>
@@ -60,6 +72,12 @@ export function Tekstgebied(props: TekstgebiedProps) {
       )}
     </Veldkader>
   );
+}
+
+/** The room that is left in the last fifth of it. Before that a number under every field is only noise. */
+function tekensOver({ maxTekens, waarde }: TekstgebiedProps): number | undefined {
+  if (maxTekens === undefined || waarde.length < maxTekens * 0.8) return undefined;
+  return maxTekens - waarde.length;
 }
 
 export interface GetalveldProps extends VeldProps {
