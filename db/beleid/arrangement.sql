@@ -125,9 +125,10 @@ CREATE POLICY toevoegen ON arrangement FOR INSERT WITH CHECK (
 CREATE POLICY wijzigen ON arrangement FOR UPDATE USING (
   (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie() AND (leerling IS NULL OR school_is_betrokken(leerling, vestiging)))
   OR (actor_rol() = 'tlv' AND swv = actor_organisatie() AND model = 'leerling' AND toestand IN ('ingediend', 'aanvulling'))
-  OR (actor_rol() = 'systeem' AND leerling IS NOT NULL AND toestand NOT IN ('afgewezen', 'ingetrokken', 'beeindigd'))
+  OR (actor_rol() = 'systeem' AND (toestand = 'aanvulling' OR (leerling IS NOT NULL AND toestand NOT IN ('afgewezen', 'ingetrokken', 'beeindigd'))))
 ) WITH CHECK (
-  (actor_rol() = 'systeem' AND toestand IN ('ingetrokken', 'beeindigd')) OR
+  -- Opmaat stops what a pupil who left had, and lets the term run again when a school did not complete its request in time.
+  (actor_rol() = 'systeem' AND toestand IN ('aanvulling', 'ingetrokken', 'beeindigd')) OR
   (actor_rol() IN ('ib', 'schoolleider') AND vestiging = actor_organisatie()
     AND (model <> 'leerling' OR toestand IN ('voorbereiding', 'ingediend', 'aanvulling', 'ingetrokken')
       OR (toestand IN ('toegekend', 'beeindigd') AND arrangement_is_besloten(id, 'toegekend'))
@@ -169,13 +170,14 @@ CREATE POLICY lezen ON arrangement_handeling FOR SELECT USING (
     WHEN 'tlv' THEN true WHEN 'systeem' THEN true
     WHEN 'leraar' THEN soort IN ('opgesteld', 'gewijzigd', 'verlengd', 'geevalueerd', 'beeindigd')
     WHEN 'leerling' THEN soort NOT IN ('voorgesteld', 'voorstel_teruggegeven')
-      AND (soort NOT IN ('getekend', 'niet_getekend') OR coalesce(gegevens ->> 'persoon' = (SELECT actor_persoon())::text, false))
+      AND (soort NOT IN ('getekend', 'niet_getekend') OR coalesce(gegevens ->> 'persoon' IN ((SELECT actor_persoon())::text, leerling::text), false))
     ELSE soort NOT IN ('voorgesteld', 'voorstel_teruggegeven') END
 );
 CREATE POLICY toevoegen ON arrangement_handeling FOR INSERT WITH CHECK (
   door = actor_persoon() AND door_rol = actor_rol() AND dag = vandaag() AND arrangement_hoort_bij(arrangement, leerling, vestiging, swv) AND CASE
     WHEN soort IN ('getekend', 'niet_getekend') THEN
-      (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling) AND gegevens ->> 'persoon' = actor_persoon()::text AND gegevens ->> 'weg' IS DISTINCT FROM 'papier')
+      (actor_is_meerderjarige_leerling(leerling) AND gegevens ->> 'persoon' = leerling::text AND gegevens ->> 'weg' IS DISTINCT FROM 'papier')
+      OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling) AND gegevens ->> 'persoon' = actor_persoon()::text AND gegevens ->> 'weg' IS DISTINCT FROM 'papier')
       OR (soort = 'getekend' AND gegevens ->> 'weg' = 'papier' AND actor_schrijft_arrangement(arrangement))
     WHEN soort IN ('aanvulling_gevraagd', 'voorgesteld', 'voorstel_teruggegeven') THEN actor_beoordeelt_arrangement(arrangement)
     WHEN soort = 'besloten' THEN actor_beoordeelt_arrangement(arrangement) AND arrangement_ander_stelde_voor(arrangement)
@@ -193,6 +195,7 @@ CREATE POLICY lezen ON arrangement_dossier FOR SELECT USING (
   actor_rol() = 'systeem'
   OR actor_schrijft_arrangement(arrangement)
   OR (actor_rol() = 'ouder' AND actor_heeft_gezag(leerling))
+  OR actor_is_meerderjarige_leerling(leerling)
   OR actor_beoordeelt_arrangement(arrangement)
 );
 CREATE POLICY toevoegen ON arrangement_dossier FOR INSERT WITH CHECK (

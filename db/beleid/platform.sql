@@ -3,7 +3,7 @@
 SELECT beleid_vernieuwen('gebeurtenis');
 GRANT SELECT, INSERT ON gebeurtenis TO opmaat_app;
 -- The timeline tells a pupil no more than the rows that it is about: what parents answered or said is theirs, and a request for a
--- declaration is of school, parents and SWV until it is decided. The own answer the pupil reads back.
+-- declaration is of school, parents (from eighteen the pupil) and SWV until it is decided. The own answer the pupil reads back.
 CREATE OR REPLACE FUNCTION gebeurtenis_voor_leerling(wat text, gegevens jsonb) RETURNS boolean
   LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     SELECT CASE
@@ -29,7 +29,7 @@ CREATE POLICY lezen ON gebeurtenis FOR SELECT USING (
   OR (actor_rol() IN ('ib', 'schoolleider') AND (vestiging = (SELECT actor_organisatie())
       OR (vestiging IS NULL AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = gebeurtenis.leerling))))
   OR (actor_rol() IN ('ouder', 'leerling') AND voor_ouders AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = gebeurtenis.leerling)
-      AND (actor_rol() = 'ouder' OR gebeurtenis_voor_leerling(soort, gegevens)))
+      AND (actor_rol() = 'ouder' OR gebeurtenis_voor_leerling(soort, gegevens) OR (soort LIKE 'tlv.%' AND actor_is_meerderjarige_leerling(leerling))))
   OR (actor_rol() IN ('ib', 'schoolleider') AND voor_ouders AND gebeurtenis_voor_volgende_school(soort) AND EXISTS (SELECT 1 FROM dossierdeling d WHERE d.leerling = gebeurtenis.leerling
       AND d.vestiging = (SELECT actor_organisatie()) AND d.van <= vandaag() AND (d.tot IS NULL OR d.tot > vandaag()))
       AND EXISTS (SELECT 1 FROM leerling l WHERE l.id = gebeurtenis.leerling))

@@ -1,4 +1,4 @@
--- The request for a toelaatbaarheidsverklaring: the school writes it, parents with gezag read along from the day they were told, the
+-- The request for a toelaatbaarheidsverklaring: the school writes it, parents with gezag (from eighteen the pupil) read along from the day they were told, the
 -- competent SWV reads it once it was sent, and an expert reads the one request for which he was invited (TLV-1 to TLV-3, TLV-11).
 -- domein/tlv/regels/toegang.ts says the same in sentences.
 
@@ -25,6 +25,8 @@ BEGIN
     WHEN 'tlv' THEN RETURN a.swv = actor_organisatie() AND a.ingediend_dag IS NOT NULL;
     WHEN 'deskundige' THEN RETURN actor_adviseert(welke);
     WHEN 'ouder' THEN RETURN actor_heeft_gezag(a.leerling) AND (a.ingediend_dag IS NOT NULL
+      OR a.inhoud ->> 'oudersIngelichtOp' IS NOT NULL OR a.inhoud ->> 'visieGevraagdOp' IS NOT NULL);
+    WHEN 'leerling' THEN RETURN actor_is_meerderjarige_leerling(a.leerling) AND (a.ingediend_dag IS NOT NULL
       OR a.inhoud ->> 'oudersIngelichtOp' IS NOT NULL OR a.inhoud ->> 'visieGevraagdOp' IS NOT NULL);
     WHEN 'ib', 'schoolleider' THEN RETURN actor_leest_dossier(a.leerling, a.vestiging)
       AND (a.ingediend_dag IS NOT NULL OR a.vestiging = actor_organisatie());
@@ -116,17 +118,17 @@ CREATE OR REPLACE FUNCTION tlv_te_verlengen(einde date)
   END;
 COMMENT ON FUNCTION tlv_te_verlengen(date) IS 'TLV-5: declarations of the pupils of the acting school that end on this day, each with its renewal when that was begun.';
 
--- Parents add their own words to what goes along; nobody changes or removes them.
+-- Parents, or the pupil of age, add their own words to what goes along; nobody changes or removes them.
 CREATE OR REPLACE FUNCTION tlv_visie_toevoegen(welke uuid, naam text, tekst text, moment timestamptz) RETURNS boolean
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  IF actor_rol() <> 'ouder' OR NOT actor_leest_tlv(welke) OR length(trim(tekst)) NOT BETWEEN 1 AND 4000 THEN RETURN false; END IF;
+  IF actor_rol() NOT IN ('ouder', 'leerling') OR NOT actor_leest_tlv(welke) OR length(trim(tekst)) NOT BETWEEN 1 AND 4000 THEN RETURN false; END IF;
   UPDATE tlv_dossier d SET visies = d.visies || jsonb_build_array(jsonb_build_object('persoon', actor_persoon(), 'naam', naam, 'dag', vandaag(),
       'moment', tlv_visie_toevoegen.moment, 'tekst', tlv_visie_toevoegen.tekst))
     FROM tlv_aanvraag a WHERE d.aanvraag = welke AND a.id = welke AND a.afgerond_op IS NULL AND jsonb_array_length(d.visies) < 20;
   RETURN FOUND;
 END $$;
-COMMENT ON FUNCTION tlv_visie_toevoegen(uuid, text, text, timestamptz) IS 'TLV-1: adds the view of the acting parent to this request while it runs; at most twenty.';
+COMMENT ON FUNCTION tlv_visie_toevoegen(uuid, text, text, timestamptz) IS 'TLV-1: adds the view of the acting parent, or of the pupil of age, to this request while it runs; at most twenty.';
 
 -- An expert who cannot advise steps back: he no longer reads the request at that moment.
 CREATE OR REPLACE FUNCTION tlv_advies_weigeren(welke uuid, waarom text, moment timestamptz) RETURNS boolean
@@ -192,8 +194,8 @@ GRANT UPDATE (swv, soort, categorie, bevoegd_grond, opp, leerling_naam, geboorte
 CREATE POLICY lezen ON tlv_aanvraag FOR SELECT USING (
   ((SELECT actor_rol()) = 'tlv' AND swv = (SELECT actor_organisatie()) AND ingediend_dag IS NOT NULL)
   OR ((SELECT actor_rol()) IN ('ib', 'schoolleider') AND (ingediend_dag IS NOT NULL OR vestiging = (SELECT actor_organisatie())) AND actor_leest_dossier(leerling, vestiging))
-  OR ((SELECT actor_rol()) = 'ouder' AND actor_heeft_gezag(leerling) AND (ingediend_dag IS NOT NULL
-    OR inhoud ->> 'oudersIngelichtOp' IS NOT NULL OR inhoud ->> 'visieGevraagdOp' IS NOT NULL))
+  OR ((((SELECT actor_rol()) = 'ouder' AND actor_heeft_gezag(leerling)) OR ((SELECT actor_rol()) = 'leerling' AND actor_is_meerderjarige_leerling(leerling)))
+    AND (ingediend_dag IS NOT NULL OR inhoud ->> 'oudersIngelichtOp' IS NOT NULL OR inhoud ->> 'visieGevraagdOp' IS NOT NULL))
   OR ((SELECT actor_rol()) = 'deskundige' AND actor_adviseert(id))
   OR (SELECT actor_rol()) = 'systeem'
 );
@@ -227,7 +229,7 @@ SELECT beleid_vernieuwen('tlv_handeling');
 GRANT SELECT, INSERT ON tlv_handeling TO opmaat_app;
 CREATE POLICY lezen ON tlv_handeling FOR SELECT USING (
   ((SELECT actor_rol()) = 'tlv' AND swv = (SELECT actor_organisatie()) AND actor_leest_tlv(aanvraag))
-  OR ((SELECT actor_rol()) IN ('ib', 'schoolleider', 'ouder') AND soort NOT IN ('voorgesteld', 'teruggelegd') AND actor_leest_tlv(aanvraag))
+  OR ((SELECT actor_rol()) IN ('ib', 'schoolleider', 'ouder', 'leerling') AND soort NOT IN ('voorgesteld', 'teruggelegd') AND actor_leest_tlv(aanvraag))
   OR (SELECT actor_rol()) = 'systeem'
 );
 CREATE POLICY toevoegen ON tlv_handeling FOR INSERT WITH CHECK (
@@ -251,7 +253,7 @@ GRANT UPDATE (herinnerd_op, teruggetrokken_op, teruggetrokken_om, teruggetrokken
 CREATE POLICY lezen ON tlv_advies FOR SELECT USING (
   ((SELECT actor_rol()) = 'tlv' AND swv = (SELECT actor_organisatie()))
   OR ((SELECT actor_rol()) = 'deskundige' AND persoon = (SELECT actor_persoon()) AND swv = (SELECT actor_organisatie()) AND teruggetrokken_op IS NULL AND actor_adviseert(aanvraag))
-  OR ((SELECT actor_rol()) IN ('ib', 'schoolleider', 'ouder') AND gegeven_op IS NOT NULL AND tlv_is_besloten(aanvraag) AND actor_leest_tlv(aanvraag))
+  OR ((SELECT actor_rol()) IN ('ib', 'schoolleider', 'ouder', 'leerling') AND gegeven_op IS NOT NULL AND tlv_is_besloten(aanvraag) AND actor_leest_tlv(aanvraag))
   OR (SELECT actor_rol()) = 'systeem'
 );
 CREATE POLICY uitnodigen ON tlv_advies FOR INSERT WITH CHECK (

@@ -40,6 +40,8 @@ export function schrijfBezwaren(bouw: Bouw, streek: Streek): Account[] {
       ingediend: geleden(85),
       start: plusDagen(vandaag, 45),
       motivering:
+        'Daan raakt in een klas van 28 elke dag overprikkeld. Wij boden een vaste plek, een mentor en minder lessen. Dat hielp te weinig.',
+      afwijzing:
         'De school kan met een arrangement nog meer doen in de gewone klas. Daarom is voortgezet speciaal onderwijs nu niet nodig.',
       adviezen: 2,
       daarna: [

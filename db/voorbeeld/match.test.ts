@@ -118,7 +118,6 @@ describe('matchen in de voorbeeldregio', () => {
     expect(await proef.query("SELECT DISTINCT sleutel FROM instelling WHERE swv = 'VO9901' ORDER BY 1")).toEqual([
       { sleutel: 'arrangement.modellen' },
       { sleutel: 'bezwaar.commissie' },
-      { sleutel: 'geschil.steunpunt' },
       { sleutel: 'matchcriteria' },
       { sleutel: 'sop-geldigheid-jaren' },
       { sleutel: 'swv-contact' },

@@ -10,6 +10,9 @@ import { dossierVan, geefPlan, MOTIVERING, maakLeerling, scores } from './tlv-le
 import { schrijfSchoolvraag } from './tlv-rijen.ts';
 import { haal, maakToeval } from './toeval.ts';
 
+const BESLUIT =
+  'Beide deskundigen zien dat een kleine groep met vaste mensen nodig is. De school deed wat van haar mag worden verwacht.';
+
 /** Who advises an SWV stands in its register. */
 function schrijfRegister(bouw: Bouw, swv: string, mensen: readonly (readonly [Mens, Discipline])[]): void {
   for (const [{ id, naam }, discipline] of mensen)
@@ -234,6 +237,6 @@ function schrijfVerlenging(bouw: Bouw, streek: Streek, vorige: School): void {
       { soort: 'voorgesteld', dag: werkdag(plusDagen(besloten, -3)) },
       { soort: 'besloten', dag: besloten, uitkomst: 'positief' },
     ],
-    besluit: { tot: eind, voorwaarden: '', motivering: MOTIVERING, geplaatst: { school: sbo, van: start } },
+    besluit: { tot: eind, voorwaarden: '', motivering: BESLUIT, geplaatst: { school: sbo, van: start } },
   });
 }

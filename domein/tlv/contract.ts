@@ -102,6 +102,8 @@ const BesluitVorm = Type.Object({
   motivering: Type.String(),
   beslotenDag: DatumVorm,
   bezwaarTot: DatumVorm,
+  /** Taken upon an objection: against it one goes to the court, until the same day. */
+  naBezwaar: Type.Boolean(),
   ingetrokkenOp: OfNietsVorm(DatumVorm),
 });
 export type TlvBesluitbeeld = Static<typeof BesluitVorm>;

@@ -110,6 +110,8 @@ export const BesluitVorm = Type.Object({
   ingetrokkenOp: OfNietsVorm(DatumVorm),
   ingetrokkenOm: OfNietsVorm(Type.String()),
   vervangen: Type.Boolean(),
+  /** Taken upon an objection: against it one goes to the court, until the same day. */
+  naBezwaar: Type.Boolean(),
   /** Whether it holds today. */
   geldt: Type.Boolean(),
   plaatsingen: Type.Array(

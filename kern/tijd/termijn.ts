@@ -46,6 +46,11 @@ const LANGSTE_VERSCHUIFBARE = { dagen: 90, weken: 12, maanden: 3, jaren: 0 } as 
   number
 >;
 
+/** Whether an end on a free day moves: not when the term is longer than the Algemene termijnenwet reaches (artikel 4). */
+export function isVerschuifbaar({ soort, aantal }: Duur): boolean {
+  return aantal <= LANGSTE_VERSCHUIFBARE[soort];
+}
+
 function plusDuur(dag: Datum, { soort, aantal }: Duur, richting: 1 | -1): Datum {
   if (!Number.isSafeInteger(aantal) || aantal < 1) {
     throw new RangeError(`Een termijn van ${aantal} ${soort} bestaat niet: het aantal is een heel getal vanaf 1.`);
@@ -80,7 +85,7 @@ function heeftTweeWerkdagen(start: Datum, laatste: Datum): boolean {
  */
 export function berekenLaatsteDag(start: Datum, duur: Duur): Termijneinde {
   const wettelijkeLaatsteDag = plusDuur(start, duur, 1);
-  if (duur.aantal > LANGSTE_VERSCHUIFBARE[duur.soort]) {
+  if (!isVerschuifbaar(duur)) {
     return { laatsteDag: wettelijkeLaatsteDag, wettelijkeLaatsteDag };
   }
   // Only a term in days can be so short that artikel 2 matters: every full week has at least two working days.

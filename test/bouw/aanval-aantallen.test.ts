@@ -34,10 +34,6 @@ let perPad: Readonly<Record<string, readonly string[]>> = {};
 
 beforeAll(async () => {
   perPad = { ...(await legKlaar(proef)).perPad, ...(await legDossierUit(proef)) };
-  await proef.query(
-    `INSERT INTO inschrijving (id, leerling, vestiging, swv, leerjaar, groep, van) VALUES (gen_random_uuid(), $1, '99AA00', 'PO9901', '4', '4A', '2026-08-01')`,
-    [REGIO.kind],
-  );
   // A term that has passed: board and SWV are told of it, and see that it is there.
   await proef.query(
     `UPDATE termijn SET start = '2026-09-01', wettelijke_laatste_dag = '2026-10-01', laatste_dag = '2026-10-01'`,

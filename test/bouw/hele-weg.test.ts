@@ -30,7 +30,7 @@ const opWerklijst = async (wie: Mens): Promise<readonly string[]> =>
 const weg = { aanmelding: '', opp: '', versie: '', aanvraag: '', besluit: '', nummer: '', doelen: [] as string[] };
 
 // One pupil from application to special primary school: each step rests on what the steps before left, over all capabilities.
-describe('van aanmelding tot een plek in het speciaal basisonderwijs', () => {
+describe('van aanmelding tot een plek in het speciaal basisonderwijs', { timeout: 120_000 }, () => {
   it('AAN-6, OPP-1 geplaatst met extra ondersteuning: het plan begint, met zijn termijn', async () => {
     ({ id: weg.aanmelding } = await doe('ouder', 'POST', '/aanmeldingen', {
       ...voorbeeld('aanmelding.indienen'),

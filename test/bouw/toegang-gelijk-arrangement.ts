@@ -8,6 +8,7 @@ import {
   magKostenZien,
 } from '../../domein/arrangement/regels/toegang.ts';
 import { heeftGezagOp, isBetrokkenOp } from '../../domein/dossier/regels/toegang-feiten.ts';
+import { plusJaren } from '../../kern/tijd/datum.ts';
 import { kies } from './fuzz-invoer.ts';
 import type { Zet } from './toegang-gelijk-rijen.ts';
 import type { Vraag } from './toegang-gelijk-verwacht.ts';
@@ -135,7 +136,9 @@ export const VERWACHT_ARRANGEMENT = {
   arrangement_dossier: (v: Vraag) =>
     magAanvraagdossierZien(v.actor, alsRij(v), {
       betrokken: isBetrokkenOp(v.actor, v.kind, v.dag),
-      gezag: v.zien.mag && heeftGezagOp(v.actor, v.kind, v.dag),
+      gezag:
+        v.zien.mag &&
+        (v.actor.rol === 'leerling' ? v.kind.geboren <= plusJaren(v.dag, -18) : heeftGezagOp(v.actor, v.kind, v.dag)),
     }).mag,
 } as const;
 /** The keys of those that have no id. */

@@ -1,5 +1,6 @@
 import { isBetrokkenOp, isEigen, isGedeeldOp, isSchool } from '../../domein/dossier/regels/toegang-feiten.ts';
 import { type Aanvraagrij, magAanvraagZien, magAdviesZien, magHandelingZien } from '../../domein/tlv/regels/toegang.ts';
+import { plusJaren } from '../../kern/tijd/datum.ts';
 import { kies } from './fuzz-invoer.ts';
 import type { Zet } from './toegang-gelijk-rijen.ts';
 import type { Vraag } from './toegang-gelijk-verwacht.ts';
@@ -114,6 +115,7 @@ export function zetTlvrijen(
 
 /** Whether the actor may read what this school writes about this pupil: actor_leest_dossier in sentences. */
 function leestDossier({ actor, kind, dag, zien }: Vraag, vestiging: string): boolean {
+  if (actor.rol === 'leerling') return zien.mag && kind.geboren <= plusJaren(dag, -18);
   if (!isSchool(actor)) return zien.mag;
   return isBetrokkenOp(actor, kind, dag) && (isEigen(actor, vestiging) || isGedeeldOp(actor, kind, dag));
 }

@@ -13,7 +13,7 @@ import { type Documentrij, magDocumentZien, magNotitieZien } from '../../domein/
 import { magBerichtZien, magGebeurtenisZien, magTermijnZien } from '../../domein/dossier/regels/toegang-tijdlijn.ts';
 import { magMatchZien } from '../../domein/matching/regels/toegang.ts';
 import type { Actor } from '../../kern/actor/actor.ts';
-import type { Datum } from '../../kern/tijd/datum.ts';
+import { type Datum, plusJaren } from '../../kern/tijd/datum.ts';
 import { mag, magNiet, type Uitkomst } from '../../kern/uitkomst/uitkomst.ts';
 import { DEELVERWACHT } from './toegang-gelijk-delen.ts';
 import { ONDERSTEUNINGSLEUTELS, ONDERSTEUNINGVERWACHT } from './toegang-gelijk-ondersteuning.ts';
@@ -98,6 +98,7 @@ export const VERWACHT = {
           voorOuders: rij.voor_ouders,
           soort: rij.soort as string,
           persoon: (rij.gegevens as { persoon?: string }).persoon,
+          meerderjarig: kind.geboren <= plusJaren(dag, -18),
         },
         rij.leerling === undefined ? undefined : kind,
         dag,

@@ -45,7 +45,7 @@ describe('het ontwikkelingsperspectief', () => {
     await pagina.getByLabel('Gehaald als').fill('AVI E3 op de toets van juni');
     for (const veld of await pagina.getByLabel('Door wie?').all()) await veld.fill('De leraar van de groep');
     await pagina.getByRole('heading', { name: 'Alles staat erin' }).waitFor();
-    await pagina.getByText('alles is bewaard').waitFor();
+    await pagina.getByText('alles is bewaard').first().waitFor();
     await pagina.getByRole('button', { name: 'Aan de ouders voorleggen' }).click();
     await pagina.getByRole('button', { name: 'Voorleggen', exact: true }).click();
 

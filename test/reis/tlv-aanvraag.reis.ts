@@ -140,7 +140,10 @@ describe('van aanvraag tot brief: een plek in het speciaal basisonderwijs', () =
     const { pagina } = moeder;
     await moeder.ga(aanvraag);
     await pagina.getByText(NUMMER).first().waitFor();
-    await pagina.getByText(/^Advies van de/).first().click();
+    await pagina
+      .getByText(/^Advies van de/)
+      .first()
+      .click();
     await pagina.getByText(ADVIES).first().waitFor();
     const adres = await pagina
       .getByRole('link', { name: /^Brief met het besluit/ })

@@ -1,7 +1,8 @@
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { apiPad } from '../../../web/platform/api.ts';
 import { Anker } from '../../../web/platform/delen/anker.tsx';
-import { Knop, KnopLink } from '../../../web/platform/delen/knop.tsx';
+import { KnopLink } from '../../../web/platform/delen/knop.tsx';
+import { Laadfout } from '../../../web/platform/delen/laadfout.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
@@ -23,14 +24,7 @@ export function Aanmeldingscherm() {
   const { vraag, zet, ververs } = useAanmelding(id);
   if (vraag.isPending) return <Laden wat="de aanmelding" regels={8} />;
   if (vraag.isError) {
-    return (
-      <Melding soort="fout" kop="Deze aanmelding is er niet">
-        <p>{vraag.error.message}</p>
-        <Knop soort="secundair" onClick={ververs}>
-          Probeer het opnieuw
-        </Knop>
-      </Melding>
-    );
+    return <Laadfout kop="Deze aanmelding is er niet" fout={vraag.error} opnieuw={ververs} />;
   }
   const aanmelding = vraag.data;
   const { leerling, school } = aanmelding;

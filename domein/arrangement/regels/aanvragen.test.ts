@@ -101,6 +101,12 @@ describe('ARR-2 de termijn van het samenwerkingsverband', () => {
   ] as [string, Handeling[], string | undefined][])('ARR-2 %s', (_, handelingen, laatste) => {
     expect(berekenBeslistermijn(handelingen)?.laatsteDag).toBe(laatste);
   });
+  it('ARR-2 vulde de school niet op tijd aan, dan loopt de termijn weer', () => {
+    const wacht = [...INGEDIEND, vraag('2026-11-24')];
+    expect(berekenBeslistermijn(wacht, datum('2026-12-18'))).toBeUndefined();
+    expect(berekenBeslistermijn(wacht, datum('2026-12-19'))?.laatsteDag).toBe('2027-01-25');
+    expect(berekenBeslistermijn([...wacht, antwoord('2027-01-15')])?.laatsteDag).toBe('2027-01-25');
+  });
   it('ARR-2 voor de aanvraag loopt er niets', () => {
     expect(berekenBeslistermijn(INGEDIEND.slice(0, 2))).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { type Datum, leeftijdOp } from '../../../kern/tijd/datum.ts';
 import type { Bron, Reden } from '../../../kern/uitkomst/uitkomst.ts';
 import type { Aanvraagdossier } from '../../opp/regels/aanvraagdossier.ts';
 import type { Arrangementinhoud } from './inhoud.ts';
@@ -10,6 +11,11 @@ import type { Handeling } from './toestand.ts';
 export interface Ondertekenaar {
   readonly persoon: string;
   readonly naam: string;
+}
+
+/** BW 1:233 · Whether the pupil decides alone, and signs; before that the parents do. */
+export function isVolwassen({ geboortedatum }: { readonly geboortedatum: Datum | null }, vandaag: Datum): boolean {
+  return geboortedatum !== null && leeftijdOp(geboortedatum, vandaag) >= 18;
 }
 
 export interface Aanvraag {

@@ -1,6 +1,11 @@
-import { type Datum, plusDagen, verschilInDagen } from '../../../kern/tijd/datum.ts';
-import { isVrijeDag } from '../../../kern/tijd/feestdagen.ts';
-import { berekenLaatsteDag, type Termijn } from '../../../kern/tijd/termijn.ts';
+import type { Datum } from '../../../kern/tijd/datum.ts';
+import {
+  berekenLaterEinde,
+  type Stilstandmoment,
+  telStilstand,
+  vindStilstanden,
+} from '../../../kern/tijd/stilstand.ts';
+import type { Termijn } from '../../../kern/tijd/termijn.ts';
 import { bron } from '../../../kern/wet/artikelen.ts';
 import { vindLaatste } from './stand.ts';
 import type { Handeling } from './toestand.ts';
@@ -8,47 +13,28 @@ import type { Handeling } from './toestand.ts';
 /** The kind under which the term of the SWV stands on the worklists. */
 export const BESLISTERMIJN = 'beslissing-arrangement';
 
-/** A time in which the term stood still: open while the school has not answered. */
-export interface Stilstand {
-  readonly van: Datum;
-  readonly tot: Datum | undefined;
-}
-
-/** ARR-2 · Every time that the term stood still, in order (Awb 4:15). */
-export function vindStilstanden(handelingen: readonly Handeling[]): readonly Stilstand[] {
-  const stilstanden: Stilstand[] = [];
-  for (const { soort, dag } of handelingen) {
-    const open = stilstanden.at(-1);
-    if (soort === 'aanvulling_gevraagd') stilstanden.push({ van: dag, tot: undefined });
-    if (soort === 'aangevuld' && open !== undefined && open.tot === undefined)
-      stilstanden[stilstanden.length - 1] = { van: open.van, tot: dag };
-  }
-  return stilstanden;
-}
-
 /**
  * ARR-2 · The term for the SWV to decide, in the weeks that the ondersteuningsplan gave on the day of the request (Awb 4:13). It stands
- * still from the day on which more is asked until the day on which that came. Undefined before the request and while it stands still.
+ * still from the day on which more is asked until the day on which that came, or until the time for it passed unused (Awb 4:15).
+ * Undefined before the request and while it stands still. Without `vandaag` an unanswered question stays open.
  */
-export function berekenBeslistermijn(handelingen: readonly Handeling[]): Termijn | undefined {
+export function berekenBeslistermijn(handelingen: readonly Handeling[], vandaag?: Datum): Termijn | undefined {
   const ingediend = vindLaatste(handelingen, 'ingediend');
-  if (ingediend === undefined) return undefined;
-  const stilstanden = vindStilstanden(handelingen);
-  if (stilstanden.some(({ tot }) => tot === undefined)) return undefined;
-  const stil = stilstanden.reduce((som, { van, tot }) => som + (tot === undefined ? 0 : verschilInDagen(van, tot)), 0);
-  const zonder = berekenLaatsteDag(ingediend.dag, { soort: 'weken', aantal: ingediend.weken });
-  const wettelijkeLaatsteDag = plusDagen(zonder.wettelijkeLaatsteDag, stil);
-  let laatsteDag = stil === 0 ? zonder.laatsteDag : wettelijkeLaatsteDag;
-  while (isVrijeDag(laatsteDag)) laatsteDag = plusDagen(laatsteDag, 1);
+  const stil = telStilstand(vindStilstanden(handelingen.flatMap(alsMoment), vandaag));
+  if (ingediend === undefined || stil === undefined) return undefined;
   return {
     soort: BESLISTERMIJN,
     naam: 'Beslissing op de aanvraag voor een arrangement',
     start: ingediend.dag,
-    wettelijkeLaatsteDag,
-    laatsteDag,
-    ...(stil === 0 && zonder.verschovenOm !== undefined && { verschovenOm: zonder.verschovenOm }),
+    ...berekenLaterEinde(ingediend.dag, { soort: 'weken', aantal: ingediend.weken }, stil),
     bron: bron('ARR-2', 'Awb-4:13'),
     wie: 'samenwerkingsverband',
     bijVerstrijken: 'Het samenwerkingsverband is te laat. De school kan het herinneren en vragen wanneer het beslist.',
   };
+}
+
+function alsMoment(handeling: Handeling): readonly Stilstandmoment[] {
+  if (handeling.soort === 'aanvulling_gevraagd')
+    return [{ soort: 'vraag', dag: handeling.dag, uiterlijk: handeling.uiterlijk }];
+  return handeling.soort === 'aangevuld' ? [{ soort: 'verder', dag: handeling.dag }] : [];
 }

@@ -44,7 +44,7 @@ export const HANDELINGEN = {
   getekend: {
     naam: 'Ondertekenen',
     pad: 'handtekening',
-    rollen: ['ouder', ...SCHOOL],
+    rollen: ['ouder', 'leerling', ...SCHOOL],
     toestanden: ['voorbereiding'],
     modellen: ['leerling'],
     grond: ARR_BRON.aanvragen,
@@ -52,7 +52,7 @@ export const HANDELINGEN = {
   niet_getekend: {
     naam: 'Niet ondertekenen',
     pad: 'handtekening',
-    rollen: ['ouder'],
+    rollen: ['ouder', 'leerling'],
     toestanden: ['voorbereiding'],
     modellen: ['leerling'],
     grond: ARR_BRON.aanvragen,

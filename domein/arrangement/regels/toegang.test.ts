@@ -82,12 +82,13 @@ describe('ARR-1 wie leest een arrangement', () => {
     expect(magKostenZien(actor('ouder', null), rij({ leerling: null, soort: 'groep' }), zien).mag).toBe(false);
     expect(magKostenZien(actor('ouder', null), rij(), zien).mag).toBe(true);
   });
-  it('ARR-4 wat is meegestuurd lezen de school, ouders met gezag en wie beslist', () => {
+  it('ARR-4 wat is meegestuurd lezen de school, ouders met gezag, de leerling van achttien en wie beslist', () => {
     const band = { betrokken: true, gezag: true };
     const lezers = (['ib', 'schoolleider', 'ouder', 'leerling', 'leraar', 'consulent'] as const).filter(
       (rol) => magAanvraagdossierZien(actor(rol), rij(), band).mag,
     );
-    expect(lezers).toEqual(['ib', 'schoolleider', 'ouder']);
+    expect(lezers).toEqual(['ib', 'schoolleider', 'ouder', 'leerling']);
+    expect(magAanvraagdossierZien(actor('leerling'), rij(), { betrokken: true, gezag: false }).mag).toBe(false);
     expect(magAanvraagdossierZien(actor('tlv', 'swv'), rij(), { betrokken: false, gezag: false }).mag).toBe(true);
     expect(magAanvraagdossierZien(actor('tlv', 'elders'), rij(), band).mag).toBe(false);
   });

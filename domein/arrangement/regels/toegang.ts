@@ -102,7 +102,12 @@ export function magHandelingZien(
   arrangement: Uitkomst<string>,
   ondertekenaar?: string,
 ): Uitkomst<string> {
-  if (actor.rol === 'leerling' && HANDTEKENINGEN.includes(soort) && ondertekenaar !== actor.persoon)
+  if (
+    actor.rol === 'leerling' &&
+    HANDTEKENINGEN.includes(soort) &&
+    ondertekenaar !== actor.persoon &&
+    ondertekenaar !== actor.leerling
+  )
     return nee('antwoord-van-ander', 'Of ouders ondertekenen en waarom, is van hen en de school.');
   if (actor.rol === 'tlv' || actor.rol === 'systeem') return arrangement;
   if (actor.rol === 'leraar' && !LERAAR_LEEST.includes(soort))
@@ -112,7 +117,7 @@ export function magHandelingZien(
   return arrangement;
 }
 
-/** ARR-4 · Who reads what went along with a request. gezag: the actor has gezag over the pupil. */
+/** ARR-4 · Who reads what went along with a request. gezag: the actor has gezag over the pupil, or is that pupil and eighteen or older. */
 export function magAanvraagdossierZien(
   actor: Actor,
   rij: Arrangementrij,
@@ -126,6 +131,8 @@ export function magAanvraagdossierZien(
       return rij.vestiging === actor.organisatie && betrokken ? ja('De school stuurde het zelf mee.') : ANDER;
     case 'ouder':
       return gezag ? ja('Ouders lezen wat over hun kind is meegestuurd.') : ANDER;
+    case 'leerling':
+      return gezag ? ja('Een leerling van achttien of ouder leest wat is meegestuurd.') : ANDER;
     case 'tlv':
       return rij.model === 'leerling' && rij.ingediend && rij.swv === actor.organisatie
         ? ja('Het samenwerkingsverband leest wat bij de aanvraag hoort.')

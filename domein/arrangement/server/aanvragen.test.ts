@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
 import { persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
+import { voerTaakUit } from '../../../server/platform/taak.ts';
 import { abonnementen } from './abonnementen.ts';
+import { hervatTermijnen } from './hervatten.ts';
 import { beschrijfBehoefte, dienIn, doe, maak, opzet, schrijfIn, toekenning } from './proefarrangement.ts';
 import { routes } from './routes.ts';
 
@@ -10,6 +12,8 @@ beforeAll(async () => {
   await schrijfIn(proef.query);
   await beschrijfBehoefte(proef.query);
 });
+
+const hervat = (nu: string) => voerTaakUit(hervatTermijnen, { databank: proef.databank, nu: () => nu, abonnementen });
 
 describe('ARR-3 aanvragen doet de school', () => {
   it.each(['ouder', 'leerling', 'leraar', 'tlv', 'directie', 'consulent', 'deskundige'] as const)(
@@ -140,6 +144,28 @@ describe('ARR-2 het besluit van het samenwerkingsverband', () => {
     });
     expect(aangevuld.status, aangevuld.tekst).toBe(200);
     expect(aangevuld.json).toMatchObject({ toestand: 'ingediend', termijn: { laatsteDag: '2027-01-11' } });
+    proef.zetKlok('2026-11-20T11:00:00.000Z');
+  });
+
+  it('ARR-2 vult de school niet op tijd aan, dan loopt de termijn vanzelf weer, en staat weer op de lijst', async () => {
+    const id = await dienIn(proef.vraag);
+    const vraag = { vraag: 'Hoe vaak is al geoefend?', uiterlijk: '2026-11-27' };
+    expect((await doe(proef.vraag, 'tlv', id, 'aanvullingsverzoek', vraag)).status).toBe(200);
+    await hervat('2026-11-27T11:00:00.000Z');
+    const termijn = async () => (await proef.vraag('tlv', 'GET', `/arrangementen/${id}`)).json;
+    expect(await termijn()).toMatchObject({ beslisdatum: null, termijn: { staatStil: true } });
+    proef.zetKlok('2026-11-28T11:00:00.000Z');
+    await hervat('2026-11-28T11:00:00.000Z');
+    expect(await termijn()).toMatchObject({
+      toestand: 'aanvulling',
+      beslisdatum: '2027-01-08',
+      termijn: { laatsteDag: '2027-01-08', staatStil: false },
+    });
+    const rijen = await proef.query(
+      "SELECT laatste_dag, bij FROM termijn WHERE onderwerp = $1 AND soort = 'beslissing-arrangement' AND vervallen_op IS NULL",
+      [id],
+    );
+    expect(rijen).toEqual([{ laatste_dag: '2027-01-08', bij: 'swv' }]);
     proef.zetKlok('2026-11-20T11:00:00.000Z');
   });
 

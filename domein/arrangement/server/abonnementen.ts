@@ -1,10 +1,11 @@
 import type { Datum } from '../../../kern/tijd/datum.ts';
-import { type Adres, SCHOOLROLLEN, zoekOuderadressen, zoekRoladressen } from '../../../server/platform/adressen.ts';
+import { type Adres, SCHOOLROLLEN, zoekGezinsadressen, zoekRoladressen } from '../../../server/platform/adressen.ts';
 import { alsSysteem, type Tx } from '../../../server/platform/databank/als-actor.ts';
 import type { Abonnement } from '../../../server/platform/http/route.ts';
 import { schrijfAan } from '../../../server/platform/post.ts';
 
 interface Brief {
+  /** `ouders`: the parents with gezag, or from eighteen the pupil. */
   readonly aan: 'ouders' | 'school' | 'swv';
   readonly onderwerp: string;
   readonly tekst: string;
@@ -95,7 +96,7 @@ async function zoekLezers(
 ): Promise<readonly Adres[]> {
   switch (aan) {
     case 'ouders':
-      return leerling === undefined ? [] : zoekOuderadressen(tx, leerling, dag);
+      return leerling === undefined ? [] : zoekGezinsadressen(tx, leerling, dag, 18);
     case 'school':
       return vestiging === undefined ? [] : zoekRoladressen(tx, vestiging, SCHOOLROLLEN, dag);
     case 'swv':

@@ -2,7 +2,7 @@ import { ROLNAAM, type Rol } from '../../../kern/actor/actor.ts';
 import type { Context } from '../../../server/platform/http/route.ts';
 import { naamInZin, vindCategorie } from '../../behoefte/regels/categorieen.ts';
 import type { Arrangement } from '../contract.ts';
-import { watOntbreekt } from '../regels/aanvragen.ts';
+import { isVolwassen, watOntbreekt } from '../regels/aanvragen.ts';
 import { berekenBeslistermijn } from '../regels/beslistermijn.ts';
 import { welkeHandelingen } from '../regels/handelingen.ts';
 import { vindHandtekeningen, vindLaatste, vindVoorstel, zegStand } from '../regels/stand.ts';
@@ -60,13 +60,16 @@ export async function maakBeeld(context: Context, stuk: Stuk, deelnemers: readon
       tekst: beschrijfHandeling(h, stuk.naam),
       toelichting: toelichtingBij(h),
     })),
-    mogelijk: welkeHandelingen(stuk, { rol: actor.rol, persoon: actor.persoon, vandaag }).map((m) => {
+    mogelijk: (actor.rol === 'leerling' && !isVolwassen(stuk, vandaag)
+      ? []
+      : welkeHandelingen(stuk, { rol: actor.rol, persoon: actor.persoon, vandaag })
+    ).map((m) => {
       // What the request itself lacks, keeps it from being sent: said before somebody tries.
       const redenen = m.soort === 'ingediend' && m.mag ? bezwaren : m.redenen;
       return { ...m, mag: redenen.length === 0, redenen: [...redenen] };
     }),
     ...aanvraag,
-    termijn: termijnVan(stuk),
+    termijn: termijnVan(stuk, context.vandaag),
     criteria: [...(vindLaatste(handelingen, 'ingediend')?.criteria ?? [])],
     voorstel:
       voorstel === undefined
@@ -96,9 +99,9 @@ const besluitVan = ({ uitkomst, criteria, motivering, kosten, van, tot }: Beslui
   tot,
 });
 
-function termijnVan({ toestand, handelingen }: Stuk): Arrangement['termijn'] {
+function termijnVan({ toestand, handelingen }: Stuk, vandaag: Context['vandaag']): Arrangement['termijn'] {
   if (toestand !== 'ingediend' && toestand !== 'aanvulling') return null;
-  const termijn = berekenBeslistermijn(handelingen);
+  const termijn = berekenBeslistermijn(handelingen, vandaag);
   const ingediend = vindLaatste(handelingen, 'ingediend');
   if (termijn !== undefined)
     return {
@@ -124,7 +127,8 @@ async function bijAanvraag(
   if (stuk.model !== 'leerling') return { ondertekenaars: [], ontbreekt: [] };
   const antwoorden = vindHandtekeningen(stuk.handelingen);
   const isSchool = actor.rol === 'ib' || actor.rol === 'schoolleider';
-  const kentGezag = (isSchool || actor.rol === 'ouder') && stuk.toestand === 'voorbereiding';
+  const isZelf = actor.rol === 'leerling' && isVolwassen(stuk, vandaag);
+  const kentGezag = (isSchool || actor.rol === 'ouder' || isZelf) && stuk.toestand === 'voorbereiding';
   const { leerling, leerlingnaam, geboortedatum } = stuk;
   const nodig =
     kentGezag && leerling !== null && leerlingnaam !== null && geboortedatum !== null

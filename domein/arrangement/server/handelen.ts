@@ -60,7 +60,7 @@ export async function legDaadVast(
       .updateTable('arrangement')
       .set({
         ...wijzig,
-        ...(bijSwv && { beslisdatum: berekenBeslistermijn(handelingen)?.laatsteDag ?? null }),
+        ...(bijSwv && { beslisdatum: berekenBeslistermijn(handelingen, vandaag)?.laatsteDag ?? null }),
         toestand,
         volgnummer: stuk.volgnummer + 1,
         bijgewerkt_op: nu,

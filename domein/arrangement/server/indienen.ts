@@ -7,7 +7,7 @@ import type { Aanvraagdossier } from '../../opp/regels/aanvraagdossier.ts';
 import { IdPad } from '../../vormen.ts';
 import { ArrangementVorm, DossierAntwoord } from '../contract.ts';
 import { AanvullenVorm, IndienenVorm } from '../contract-handelingen.ts';
-import { bezwarenTegenIndienen } from '../regels/aanvragen.ts';
+import { bezwarenTegenIndienen, isVolwassen } from '../regels/aanvragen.ts';
 import { handel } from './handelen.ts';
 import { ondertekenaarsVan } from './ondertekenen.ts';
 import { type Stuk, vindStuk } from './opslag.ts';
@@ -21,11 +21,12 @@ export const toonDossier = route({
   samenvatting: 'Wat met de aanvraag meegaat of meeging: behoefte, plan en wat al is gedaan',
   doel: SCHOOL.doel,
   log: 'lezen',
-  rollen: ['ib', 'schoolleider', 'ouder', 'tlv'],
+  rollen: ['ib', 'schoolleider', 'ouder', 'leerling', 'tlv'],
   schema: { params: IdPad, antwoord: DossierAntwoord },
-  voerUit: async ({ tx, verwerkt }, { params }) => {
+  voerUit: async ({ tx, actor, vandaag, verwerkt }, { params }) => {
     const stuk = (await vindStuk(tx, params.id)) ?? nietGevonden();
     if (stuk.model !== 'leerling' || stuk.leerling === null) return nietGevonden();
+    if (actor.rol === 'leerling' && !isVolwassen(stuk, vandaag)) return nietGevonden();
     const bewaard = await tx
       .selectFrom('arrangement_dossier')
       .select(['inhoud', 'moment'])

@@ -1,11 +1,8 @@
 import type { Actor } from '../../../kern/actor/actor.ts';
-import { schrijfCsv, schrijfCsvBedrag } from '../../../kern/bestand/csv.ts';
-import { schrijfDatumKort } from '../../../kern/tijd/datum.ts';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
 import type { Arrangementregel } from '../contract.ts';
 import { LijstVorm, LijstZoek, WachtrijVorm, WachtrijZoek } from '../contract-lijsten.ts';
-import { MODEL, SOORTNAAM } from '../regels/soorten.ts';
 import { zegStand } from '../regels/stand.ts';
 import {
   type Lijstrij,
@@ -17,13 +14,13 @@ import {
 } from './opslag-lijst.ts';
 import { SCHOOL, SWV } from './tonen.ts';
 
-type Zoek = {
+export type Zoek = {
   readonly soort?: Lijstrij['soort'];
   readonly stand?: 'lopend' | 'alle' | 'te_beslissen' | 'afgerond';
   readonly betaler?: 'school' | 'swv' | 'gemeente' | 'zorgwet';
 };
-const vraagVan = ({ soort, stand, betaler }: Zoek) => ({ soort, stand: stand ?? 'lopend', betaler }) as const;
-const schoolVan = ({ organisatie }: Actor) => organisatie ?? nietGevonden();
+export const vraagVan = ({ soort, stand, betaler }: Zoek) => ({ soort, stand: stand ?? 'lopend', betaler }) as const;
+export const schoolVan = ({ organisatie }: Actor) => organisatie ?? nietGevonden();
 
 /** An arrangement as a list shows it. */
 export function alsRegel(rij: Lijstrij, vandaag: Context['vandaag']): Arrangementregel {
@@ -45,7 +42,7 @@ export function alsRegel(rij: Lijstrij, vandaag: Context['vandaag']): Arrangemen
   };
 }
 
-const leerlingenVan = (rijen: readonly { readonly leerling: string | null }[]) => [
+export const leerlingenVan = (rijen: readonly { readonly leerling: string | null }[]) => [
   ...new Set(rijen.flatMap(({ leerling }) => leerling ?? [])),
 ];
 
@@ -69,52 +66,6 @@ export const toonLijst = route({
       perPagina: PER_PAGINA,
       totalen: (await telVanSchool(tx, schoolVan(actor))).map((rij) => ({ ...rij, bedrag: Number(rij.bedrag) })),
     };
-  },
-});
-
-const CSV_KOPPEN = [
-  'Nummer',
-  'Naam',
-  'Soort',
-  'Werkwijze',
-  'Stand',
-  'Leerlingnummer',
-  'Groep',
-  'Uitvoerder',
-  'Van',
-  'Tot en met',
-  'Kosten in euro',
-];
-
-export const toonCsv = route({
-  methode: 'GET',
-  pad: '/arrangementen-bestand',
-  actie: 'arrangement.bestand',
-  samenvatting: 'De arrangementen van de school als bestand voor een rekenblad, zonder namen van leerlingen',
-  doel: SCHOOL.doel,
-  log: 'lezen',
-  rollen: SCHOOL.rollen,
-  schema: { zoek: LijstZoek },
-  voerUit: async ({ tx, actor, vandaag, verwerkt }, { zoek }) => {
-    const { rijen } = await zoekVanSchool(tx, schoolVan(actor), vraagVan(zoek as Zoek), undefined);
-    verwerkt({ leerlingen: leerlingenVan(rijen) });
-    const inhoud = schrijfCsv(
-      CSV_KOPPEN,
-      rijen.map((rij) => [
-        rij.nummer,
-        rij.naam,
-        SOORTNAAM[rij.soort],
-        MODEL[rij.model].naam,
-        zegStand(rij, vandaag),
-        rij.leerlingnummer ?? '',
-        rij.groep ?? '',
-        rij.uitvoerder,
-        schrijfDatumKort(rij.van),
-        schrijfDatumKort(rij.beeindigdOp ?? rij.tot),
-        schrijfCsvBedrag(Number(rij.kosten)),
-      ]),
-    );
-    return { mediatype: 'text/csv; charset=utf-8', inhoud, bestandsnaam: 'arrangementen.csv' };
   },
 });
 

@@ -3,6 +3,7 @@ import { type Context, route } from '../../../server/platform/http/route.ts';
 import { IdPad } from '../../vormen.ts';
 import { ArrangementVorm } from '../contract.ts';
 import { BevestigenVorm, IntrekkenVorm, PapierVorm, TekenenVorm } from '../contract-handelingen.ts';
+import { isVolwassen } from '../regels/aanvragen.ts';
 import { ARR_BRON } from '../regels/soorten.ts';
 import { handel } from './handelen.ts';
 import type { Stuk } from './opslag.ts';
@@ -13,20 +14,24 @@ export const onderteken = route({
   methode: 'POST',
   pad: '/arrangementen/:id/handtekening',
   actie: 'arrangement.ondertekenen',
-  samenvatting: 'Onderteken een aanvraag als ouder met gezag, of laat weten dat u dat niet doet',
+  samenvatting:
+    'Onderteken een aanvraag als ouder met gezag, of vanaf achttien jaar als leerling, of laat weten dat u dat niet doet',
   doel: SCHOOL.doel,
   log: 'schrijven',
-  rollen: ['ouder'],
+  rollen: ['ouder', 'leerling'],
   geweigerd: {
-    zin: 'Een ouder met gezag ondertekent. De school kan een handtekening van papier vastleggen.',
+    zin: 'Een ouder met gezag ondertekent, of vanaf achttien jaar de leerling. De school kan een handtekening van papier vastleggen.',
     regel: 'ARR-3',
     artikel: 'handreiking Helderheid rond passend onderwijs, 2.5',
   },
   schema: { params: IdPad, body: TekenenVorm, antwoord: ArrangementVorm },
   voerUit: async (context, { params, body: { volgnummer, akkoord, toelichting } }) => {
-    const { persoon, naam } = context.actor;
+    const { rol, naam } = context.actor;
     await handel(context, { id: params.id, volgnummer, soort: akkoord ? 'getekend' : 'niet_getekend' }, (stuk) => {
       if (stuk.leerling === null) nietGevonden();
+      if (rol === 'leerling' && !isVolwassen(stuk, context.vandaag)) weiger([GEEN_GEZAG]);
+      // A pupil signs under the own dossier, as on paper: an account is not needed for it.
+      const persoon = rol === 'leerling' ? stuk.leerling : context.actor.persoon;
       if (!akkoord && toelichting.trim() === '') weiger([ZONDER_REDEN]);
       return { gegevens: akkoord ? { persoon, naam, weg: 'opmaat' } : { persoon, naam, toelichting } };
     });

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../../kern/actor/actor.ts';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import { schrijfNaam } from '../../dossier/regels/naam.ts';
 import type { Arrangementinhoud } from '../regels/inhoud.ts';
 import type { Kostenregel } from '../regels/kosten.ts';
@@ -50,7 +51,7 @@ export interface Stuk {
 
 /** Only one at a time works on this arrangement, also parents, who may not change it themselves. */
 export async function wachtOpAnderen(tx: Tx, wat: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`arrangement ${wat}`}, 0))`.execute(tx);
+  await wachtOpBeurt(tx, `arrangement ${wat}`);
 }
 
 /** The arrangement, when the actor may see it. */

@@ -1,10 +1,11 @@
 import type { Route } from '../../../server/platform/http/route.ts';
 import { beeindig, evalueer, verleng } from './afronden.ts';
 import { besluit, geefTerug, stelVoor, vraagAanvulling } from './beoordelen.ts';
+import { toonCsv } from './bestand.ts';
 import { toonCijfers } from './cijfers.ts';
 import { laatMeedoen, laatStoppen } from './deelnemers.ts';
 import { dienIn, toonDossier, vulAan } from './indienen.ts';
-import { toonCsv, toonLijst, toonWachtrij } from './lijsten.ts';
+import { toonLijst, toonWachtrij } from './lijsten.ts';
 import { bevestig, onderteken, tekenVanPapier, trekIn } from './ondertekenen.ts';
 import { stelOp, wijzig } from './opstellen.ts';
 import { toonOpzet } from './opzet.ts';

@@ -1,4 +1,5 @@
 import type { Taak } from '../../../server/platform/taak.ts';
+import { hervatTermijnen } from './hervatten.ts';
 import { stopNaVertrek } from './vertrek.ts';
 
-export const taken: readonly Taak[] = [stopNaVertrek];
+export const taken: readonly Taak[] = [stopNaVertrek, hervatTermijnen];

@@ -26,7 +26,7 @@ export async function werkTermijnenBij(
   const plek = { swv, vestiging, leerling, onderwerp };
   const zet = (termijn: TeZettenTermijn | undefined) => termijn && zetTermijn(tx, plek, termijn);
   const zetBeslistermijn = () => {
-    const termijn = berekenBeslistermijn(stuk.handelingen);
+    const termijn = berekenBeslistermijn(stuk.handelingen, vandaag);
     return zet(termijn && { ...termijn, bij: 'swv' });
   };
   const zetEvaluatie = () => (stuk.toestand === 'toegekend' ? zet(berekenEvaluatietermijn(stuk)) : undefined);
@@ -88,6 +88,6 @@ function aanvultermijn(
     laatsteDag: uiterlijk < vandaag ? plusDagen(vandaag, 1) : uiterlijk,
     bron: bron('ARR-2', 'Awb-4:15'),
     wie: 'school',
-    bijVerstrijken: 'Het samenwerkingsverband beslist dan met wat er is. Tot de aanvulling staat zijn termijn stil.',
+    bijVerstrijken: 'Dan loopt de termijn van het samenwerkingsverband weer. Het beslist met wat er is.',
   };
 }

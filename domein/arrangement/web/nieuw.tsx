@@ -8,6 +8,7 @@ import { SOORTEN, SOORTNAAM, type Soort } from '../regels/soorten.ts';
 import './arrangement.css';
 import { Arrangementformulier } from './formulier.tsx';
 import { beginWaarden, vanBestaand } from './formulier-waarden.ts';
+import { dossierkruimels } from './kruimels.ts';
 import { Leerlingkeuze } from './leerlingkeuze.tsx';
 import { useArrangement, useOpzet } from './vragen.ts';
 
@@ -21,7 +22,7 @@ const KRUIMELS = [{ tekst: 'Arrangementen', naar: '/arrangementen' }];
 
 function Nieuw() {
   const [zoek, zetZoek] = useZoek();
-  const { persoon, vandaag } = useIk();
+  const { persoon, rol, vandaag } = useIk();
   const naar = useNaar();
   const { leerling, vanuit } = zoek;
   const vraag = useOpzet(leerling, vanuit);
@@ -33,7 +34,14 @@ function Nieuw() {
     <div className="opmaat-stapel opmaat-stapel--ruim">
       <Paginakop
         titel="Nieuw arrangement"
-        kruimels={KRUIMELS}
+        kruimels={
+          leerling === undefined || soort !== 'leerling'
+            ? KRUIMELS
+            : [
+                ...dossierkruimels(rol, leerling, vraag.data?.leerling?.naam),
+                { tekst: 'Arrangementen', naar: `/leerlingen/${leerling}/arrangementen` },
+              ]
+        }
         sub={
           eerder === null
             ? vraag.data?.leerling && soort === 'leerling'

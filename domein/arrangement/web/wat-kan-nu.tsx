@@ -4,19 +4,17 @@ import { Dialoog } from '../../../web/platform/delen/dialoog.tsx';
 import { Knop, KnopLink } from '../../../web/platform/delen/knop.tsx';
 import { Redenen } from '../../../web/platform/delen/redenen.tsx';
 import type { Doenbaar } from '../regels/handelingen.ts';
-import { Evaluatieformulier } from './evaluatie-formulier.tsx';
-import type { Beeld, Handelingprops } from './handeling.ts';
 import {
   Aanvulformulier,
   Aanvulvraagformulier,
   Beslisformulier,
-  Bevestigformulier,
-  Eindeformulier,
   Intrekformulier,
   Teruggeefformulier,
-  Verlengformulier,
   Verstuurformulier,
-} from './korte-formulieren.tsx';
+} from './aanvraag-formulieren.tsx';
+import { Evaluatieformulier } from './evaluatie-formulier.tsx';
+import type { Beeld, Handelingprops } from './handeling.ts';
+import { Bevestigformulier, Eindeformulier, Verlengformulier } from './korte-formulieren.tsx';
 import { Voorstelformulier } from './voorstel-formulier.tsx';
 
 const HOOFDZAAK: readonly string[] = ['ingediend', 'besloten', 'voorgesteld', 'aangevuld', 'bevestigd', 'geevalueerd'];

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { magTenzij, type Reden, type Uitkomst } from '../../../kern/uitkomst/uitkomst.ts';
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
+import { isDocumentVan } from '../../../server/platform/leerling.ts';
 import { LeerlingPad } from '../../vormen.ts';
 import {
   type BehoefteInvoerBody,
@@ -15,7 +16,7 @@ import { type Behoefte, beoordeelBehoefte } from '../regels/behoefte.ts';
 import { BESCHRIJVINGSOORT, type Beschrijving, beoordeelBeschrijving } from '../regels/beschrijving.ts';
 import { BRON_IN_ZIN, zinOverWijziging } from '../regels/zinnen.ts';
 import { BEH_1, BEH_3, BESCHRIJVERS, bronVan, DOEL_BESCHRIJVEN, GEWEIGERD } from './afspraken.ts';
-import { isDocumentVan, vindEigenBehoeften, vindLeerling, voegBehoeftenToe, voegBeschrijvingenToe } from './opslag.ts';
+import { vindEigenBehoeften, vindLeerling, voegBehoeftenToe, voegBeschrijvingenToe } from './opslag.ts';
 import { alsBehoefte } from './rijen.ts';
 import { haalTaal, type Taal } from './taal.ts';
 

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Actor } from '../../../kern/actor/actor.ts';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { Behoefte } from '../regels/behoefte.ts';
 import type { Beschrijving } from '../regels/beschrijving.ts';
 
@@ -55,7 +55,7 @@ export function vindBeschrijving(tx: Tx, id: string) {
 /** What stands in the dossier now and would be doubled: of the own school, or of this parent or pupil. */
 export async function vindEigenBehoeften(tx: Tx, actor: Actor, leerling: string) {
   // Two clicks at once would both find nothing yet: whoever writes about this pupil waits for who came first.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`behoefte ${leerling}`}, 0))`.execute(tx);
+  await wachtOpBeurt(tx, `behoefte ${leerling}`);
   const eigen = tx
     .selectFrom('behoefte')
     .selectAll()
@@ -148,17 +148,6 @@ export async function beeindig(
     .where('vervallen_op', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
-}
-
-/** Whether a document of this pupil can be seen by the actor: only then may a description point to it. */
-export async function isDocumentVan(tx: Tx, document: string, leerling: string): Promise<boolean> {
-  const rij = await tx
-    .selectFrom('document')
-    .select('id')
-    .where('id', '=', document)
-    .where('leerling', '=', leerling)
-    .executeTakeFirst();
-  return rij !== undefined;
 }
 
 /** The local categories of an SWV, ended ones too (old dossiers carry them). */

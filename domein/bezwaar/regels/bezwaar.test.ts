@@ -9,7 +9,7 @@ import {
   welkeBezwaarhandelingen,
 } from './handelingen.ts';
 import { type Besluitfeiten, beoordeelBezwaar } from './indienen.ts';
-import { bepaalBezwaartermijn, vindStilstanden } from './termijn.ts';
+import { bepaalBezwaartermijn, stilstandenVan } from './termijn.ts';
 import { naarBuiten, toestandVanBezwaar } from './toestand.ts';
 
 const VANDAAG = datum('2026-11-20');
@@ -90,14 +90,14 @@ describe('de termijn', () => {
   it('TLV-8 de termijn staat stil zolang om aanvulling is gevraagd, en loopt daarna zoveel dagen langer', () => {
     expect(laatste(commissie, vraag)).toBeUndefined();
     expect(laatste(commissie, vraag, aangevuld)).toBe('2027-03-19');
-    expect(vindStilstanden([ontvangen, vraag, aangevuld], VANDAAG)).toEqual([{ van: '2026-11-20', tot: '2026-11-27' }]);
+    expect(stilstandenVan([ontvangen, vraag, aangevuld], VANDAAG)).toEqual([{ van: '2026-11-20', tot: '2026-11-27' }]);
   });
   it('TLV-8 komt de aanvulling niet, dan loopt de termijn weer na de dag die daarvoor stond', () => {
     const later = d('2026-12-10');
-    expect(vindStilstanden([ontvangen, vraag], later)).toEqual([{ van: '2026-11-20', tot: '2026-12-04' }]);
+    expect(stilstandenVan([ontvangen, vraag], later)).toEqual([{ van: '2026-11-20', tot: '2026-12-04' }]);
     expect(bepaalBezwaartermijn([ontvangen, vraag], TOT, later)?.laatsteDag).toBe('2027-02-12');
     const teLaat: Bezwaarhandeling = { soort: 'aangevuld', dag: d('2026-12-08'), tekst: 'x' };
-    expect(vindStilstanden([ontvangen, vraag, teLaat], later)[0]?.tot).toBe('2026-12-04');
+    expect(stilstandenVan([ontvangen, vraag, teLaat], later)[0]?.tot).toBe('2026-12-04');
   });
 });
 

@@ -100,13 +100,13 @@ function bevestigingsdelen({ rij, besluit }: Stuk, commissie: string): readonly 
     {
       kop: 'Wat er nu gebeurt',
       regels: [
-        commissie,
-        'De commissie nodigt u uit voor een gesprek: de hoorzitting. U mag iemand meenemen. Wilt u geen gesprek, dan hoeft het niet (Awb artikel 7:2 en 7:3).',
+        'Een onafhankelijke commissie geeft advies. De commissie nodigt u uit voor een gesprek: de hoorzitting. U mag iemand meenemen. Wilt u geen gesprek, dan hoeft het niet (Awb artikel 7:2 en 7:3).',
         `Wij beslissen uiterlijk op ${schrijfDatum(metCommissie?.laatsteDag ?? besluit.bezwaar_tot)}${termijn ? `. Geeft er geen commissie advies, dan uiterlijk op ${schrijfDatum(termijn.laatsteDag)}` : ''}. Hebben wij meer tijd nodig, dan hoort u dat. Dat kan één keer, ten hoogste zes weken (Awb artikel 7:10).`,
         'Tot de beslissing blijft het besluit gelden.',
       ],
     },
     { kop: 'Waarom u bezwaar maakte', regels: [rij.gronden] },
+    { kop: 'De commissie en het adres', regels: [commissie] },
   ];
 }
 

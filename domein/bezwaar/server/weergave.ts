@@ -4,7 +4,7 @@ import { TLV_SOORT } from '../../tlv/regels/soorten.ts';
 import type { Besluitbeeld, Bezwaarbeeld } from '../contract.ts';
 import { BEZWAAR_UITKOMSTNAAM, type Bezwaarhandeling } from '../regels/handeling.ts';
 import { BEZWAARHANDELINGEN, welkeBezwaarhandelingen } from '../regels/handelingen.ts';
-import { vindStilstanden } from '../regels/termijn.ts';
+import { stilstandenVan } from '../regels/termijn.ts';
 import { isAfgerond, naarBuiten, toestandVanBezwaar } from '../regels/toestand.ts';
 import type { Besluitrij } from './opslag.ts';
 import type { Stuk } from './stuk.ts';
@@ -54,7 +54,7 @@ export function alsBezwaar(
     afgerondOp: rij.afgerond_op,
     volgnummer: rij.volgnummer,
     termijn: isAfgerond(toestand) ? null : (stuk.termijn ?? null),
-    stilstanden: vindStilstanden(handelingen, feiten.vandaag).map(({ van, tot }) => ({ van, tot: tot ?? null })),
+    stilstanden: stilstandenVan(handelingen, feiten.vandaag).map(({ van, tot }) => ({ van, tot: tot ?? null })),
     handelingen: stuk.rijen.map(({ volgnummer, moment, door, rol, handeling }) => ({
       volgnummer,
       soort: handeling.soort,

@@ -13,17 +13,15 @@ import type { BezwaarDoenbaar } from '../regels/handelingen.ts';
 import { BEZWAAR_TOESTANDNAAM } from '../regels/toestand.ts';
 import { Beslisformulier, Voorstelblik } from './besluiten-formulier.tsx';
 import './bezwaar.css';
-import { Besluitblok, Grondenblok, Termijnblok, Verloop } from './delen.tsx';
-import type { Handelingprops } from './handeling.ts';
 import {
-  Aanvullingsvraagformulier,
   Adviesformulier,
   Commissieformulier,
   Hoorverslagformulier,
-  Termijnoordeelformulier,
-  Waaromformulier,
   Zittingformulier,
-} from './swv-formulieren.tsx';
+} from './commissie-formulieren.tsx';
+import { Besluitblok, Grondenblok, Termijnblok, Verloop } from './delen.tsx';
+import type { Handelingprops } from './handeling.ts';
+import { Aanvullingsvraagformulier, Termijnoordeelformulier, Waaromformulier } from './swv-formulieren.tsx';
 import { Voorstelformulier } from './voorstel-formulier.tsx';
 import { useBezwaar } from './vragen.ts';
 import { TOESTANDKLEUR } from './woorden.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Knop } from '../../../web/platform/delen/knop.tsx';
+import { Laadfout } from '../../../web/platform/delen/laadfout.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
@@ -24,12 +25,7 @@ export function Besluitscherm() {
     return (
       <>
         <Paginakop titel="Bezwaar" />
-        <Melding soort="fout" kop="Dit besluit is er nu niet">
-          <p>{vraag.error.message}</p>
-          <Knop soort="secundair" onClick={ververs}>
-            Probeer het opnieuw
-          </Knop>
-        </Melding>
+        <Laadfout kop="Dit besluit is er nu niet" fout={vraag.error} opnieuw={ververs} />
       </>
     );
   return <Pagina pagina={vraag.data} zet={zet} ververs={ververs} />;

@@ -16,23 +16,36 @@ export function Besluitblok({ besluit }: { readonly besluit: Besluitbeeld }) {
   const { van, tot, nummer, categorie } = besluit;
   return (
     <Blok kop="Het besluit">
-      <Kenmerken
-        kenmerken={[
-          { naam: 'Leerling', waarde: besluit.leerlingNaam },
-          {
-            naam: 'Besluit',
-            waarde: `${besluit.uitkomst === 'positief' ? 'Toegekend' : 'Afgewezen'}: ${besluit.soortnaam}${categorie === null ? '' : `, categorie ${categorie}`}`,
-          },
-          ...(nummer === null ? [] : [{ naam: 'Nummer', waarde: nummer }]),
-          ...(van === null || tot === null
-            ? []
-            : [{ naam: 'Geldt', waarde: `${schrijfDatum(van)} tot en met ${schrijfDatum(tot)}` }]),
-          { naam: 'Genomen', waarde: `${schrijfDatum(besluit.beslotenOp)} door ${besluit.swv}` },
-          { naam: 'Gevraagd door', waarde: besluit.school },
-          { naam: 'Waarom', waarde: <span className="bezwaar-tekst">{besluit.motivering}</span> },
-          { naam: 'Bezwaar kan tot en met', waarde: schrijfDatum(besluit.bezwaarTot) },
-        ]}
-      />
+      <div className="opmaat-stapel">
+        <Kenmerken
+          kenmerken={[
+            { naam: 'Leerling', waarde: besluit.leerlingNaam },
+            {
+              naam: 'Besluit',
+              waarde: `${besluit.uitkomst === 'positief' ? 'Toegekend' : 'Afgewezen'}: ${besluit.soortnaam}${categorie === null ? '' : `, categorie ${categorie}`}`,
+            },
+            ...(nummer === null ? [] : [{ naam: 'Nummer', waarde: nummer }]),
+            ...(van === null || tot === null
+              ? []
+              : [{ naam: 'Geldt', waarde: `${schrijfDatum(van)} tot en met ${schrijfDatum(tot)}` }]),
+            { naam: 'Genomen', waarde: `${schrijfDatum(besluit.beslotenOp)} door ${besluit.swv}` },
+            { naam: 'Gevraagd door', waarde: besluit.school },
+            { naam: 'Waarom', waarde: <span className="bezwaar-tekst">{besluit.motivering}</span> },
+            { naam: 'Bezwaar kan tot en met', waarde: schrijfDatum(besluit.bezwaarTot) },
+          ]}
+        />
+        <Knoppenrij>
+          <KnopLink
+            soort="secundair"
+            klein
+            icoon="document"
+            href={apiPad(`/tlv-besluiten/${besluit.id}/brief`)}
+            download
+          >
+            Brief met het besluit (pdf)
+          </KnopLink>
+        </Knoppenrij>
+      </div>
     </Blok>
   );
 }

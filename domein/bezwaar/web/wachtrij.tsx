@@ -11,7 +11,8 @@ import { Tabel } from '../../../web/platform/delen/tabel.tsx';
 import { Tabs } from '../../../web/platform/delen/tabs.tsx';
 import { TermijnStatus } from '../../../web/platform/delen/termijnbalk.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
-import type { Bezwaren } from '../contract.ts';
+import { metHoofdletter } from '../../../web/platform/tekst.ts';
+import { schrijfSoort } from '../../tlv/regels/soorten.ts';
 import { INDIENERNAAM } from '../regels/indienen.ts';
 import { BEZWAAR_TOESTANDNAAM } from '../regels/toestand.ts';
 import { useWachtrij } from './vragen.ts';
@@ -69,7 +70,11 @@ function Lijst({ welke }: { readonly welke: 'loopt' | 'afgerond' }) {
             kop: 'Leerling',
             cel: (rij) => <Anker href={`/swv/bezwaren/${rij.id}`}>{rij.leerlingNaam}</Anker>,
           },
-          { sleutel: 'soort', kop: 'Besluit over', cel: (rij) => schrijfSoort(rij) },
+          {
+            sleutel: 'soort',
+            kop: 'Besluit over',
+            cel: (rij) => metHoofdletter(schrijfSoort(rij.soort, rij.categorie)),
+          },
           { sleutel: 'indiener', kop: 'Bezwaar van', cel: (rij) => `${INDIENERNAAM[rij.als]}: ${rij.indiener}` },
           { sleutel: 'ontvangen', kop: 'Ontvangen', cel: (rij) => schrijfDatum(rij.ontvangenOp) },
           {
@@ -99,8 +104,4 @@ function Lijst({ welke }: { readonly welke: 'loopt' | 'afgerond' }) {
       {meer && <p className="opmaat-klein opmaat-rustig">Er zijn er meer. U ziet de eerste 200.</p>}
     </Blok>
   );
-}
-
-function schrijfSoort({ soort, categorie }: Bezwaren['bezwaren'][number]): string {
-  return categorie === null ? soort : `${soort}, categorie ${categorie}`;
 }

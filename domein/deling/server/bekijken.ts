@@ -2,6 +2,7 @@ import { ROLNAAM } from '../../../kern/actor/actor.ts';
 import { datumInNederland } from '../../../kern/tijd/datum.ts';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import { schrijfNaam } from '../../dossier/regels/naam.ts';
 import type { Onderdeellezer } from '../../toestemming/regels/onderdeelnaam.ts';
 import { LeerlingPad } from '../../vormen.ts';
@@ -10,7 +11,7 @@ import type { Casus } from '../regels/casus.ts';
 import { doelnaam, GROND } from '../regels/doelen.ts';
 import { onderdeelnaam } from '../regels/onderdelen.ts';
 import { bepaalStand, STANDNAAM } from '../regels/stand.ts';
-import { type Delingrij, vindDeelbareDocumenten, vindDelingen, vindLeerling, vindToestemmingen } from './opslag.ts';
+import { type Delingrij, vindDeelbareDocumenten, vindDelingen, vindToestemmingen } from './opslag.ts';
 import { ALLEEN_SCHOOL, DELERS, INZIENERS } from './toegang.ts';
 
 /** TOE-2: with whom, what, why and until when; for the school its own shares, for parents and pupil all. */

@@ -2,10 +2,10 @@ import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import { LeerlingPad } from '../../vormen.ts';
 import { CasusvoorstelVorm } from '../contract.ts';
 import { CASUSONDERDELEN, maakCasus } from '../regels/casus.ts';
-import { vindLeerling } from './opslag.ts';
 import { haalVoorbeeld, vindBekendeNamen } from './opslag-inhoud.ts';
 import { ALLEEN_SCHOOL, DELERS } from './toegang.ts';
 

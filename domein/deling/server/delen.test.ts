@@ -9,6 +9,7 @@ import {
   deling,
   geefToestemming,
   legDossierAan,
+  legPlanAan,
   STEM,
   WERKDOCUMENT,
 } from './proefdeling.ts';
@@ -77,6 +78,27 @@ describe('TOE-2 delen met iemand die inlogt', () => {
       );
       expect(proef.codes(gedaan)).toContain('document-niet-deelbaar');
     }
+  });
+
+  it('TOE-2 OPP-7 van het plan gaan alleen doelen en afgesproken hulp mee, zoals vastgesteld; zonder plan staat er dat het er niet is', async () => {
+    const lees = async () => (await proef.vraag('partner', 'GET', `/delingen/${id}/inhoud`)).json.inhoud;
+    const id = await begin({ onderdelen: ['plan'] });
+    expect(await lees()).toEqual({ plan: null });
+    await legPlanAan(proef.query);
+    const inhoud = await lees();
+    expect(inhoud).toEqual({
+      plan: {
+        dag: '2026-09-03',
+        doelen: [{ tekst: STEM.doel, streef: 'E4', van: '2026-09-01', tot: '2027-02-01' }],
+        ondersteuning: [{ veld: 'materiaal', wat: STEM.hulp, wie: 'de leraar', wanneer: 'elke dag' }],
+      },
+    });
+    expect(JSON.stringify(inhoud)).not.toContain('planprive');
+    const zonder = await proef.vraag('partner', 'GET', `/delingen/${await begin()}/inhoud`);
+    expect(zonder.tekst).not.toContain(STEM.doel);
+    await proef.query('UPDATE opp SET afgesloten_op = CURRENT_DATE, afgesloten_reden = $1', ['x']);
+    expect(await lees()).toEqual({ plan: null });
+    await proef.leeg('opp_versie', 'opp');
   });
 
   it('TOE-2 het voorbeeld vooraf is gelijk aan wat de ontvanger ziet', async () => {

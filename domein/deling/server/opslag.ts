@@ -4,15 +4,6 @@ import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 import type { Grond, Ontvangerrol } from '../regels/doelen.ts';
 import type { Einde } from '../regels/stand.ts';
 
-/** The pupil, when the actor may see that dossier. */
-export function vindLeerling(tx: Tx, leerling: string) {
-  return tx
-    .selectFrom('leerling')
-    .select(['id', 'swv', 'roepnaam', 'tussenvoegsel', 'achternaam', 'geboortedatum'])
-    .where('id', '=', leerling)
-    .executeTakeFirst();
-}
-
 export interface Toestemmingrij {
   readonly id: string;
   readonly doel: string;

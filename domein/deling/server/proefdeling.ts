@@ -3,6 +3,7 @@ import { MENSEN, type Mens, persoonId, REGIO } from '../../../server/platform/pr
 type Query = (tekst: string, waarden?: unknown[]) => Promise<unknown>;
 
 export const TOESTEMMING = '00000000-0000-7000-8000-0000000d0001';
+const OPP = '00000000-0000-7000-8000-0000000e0001';
 export const DOCUMENT = '00000000-0000-7000-8000-0000000d1001';
 /** Not for parents, so never to be shared; and one of another school. */
 export const WERKDOCUMENT = '00000000-0000-7000-8000-0000000d1002';
@@ -16,6 +17,8 @@ export const STEM = {
   observatie: 'stemmerk-observatie',
   visie: 'stemmerk-visie',
   verslag: 'stemmerk-verslag',
+  doel: 'stemmerk-doel',
+  hulp: 'stemmerk-hulp',
   werknotitie: 'stemmerk-werknotitie',
   andereSchool: 'stemmerk-elders',
 } as const;
@@ -89,6 +92,57 @@ export async function legDossierAan(query: Query): Promise<void> {
   }
 }
 
+/** For tests: an adopted plan of De Proefschool, a newer concept, and one of another school. Words that must stay there are `planprive`. */
+export async function legPlanAan(query: Query): Promise<void> {
+  const [kind, ib, prive] = [REGIO.kind, persoonId('ib'), 'planprive'];
+  const inhoud = (doel: string) =>
+    JSON.stringify({
+      uitstroom: { bestemming: 'mbo', voorlopig: false, motivering: prive },
+      belemmerend: [prive],
+      doelen: [
+        {
+          id: OPP,
+          categorie: 'x',
+          tekst: doel,
+          beginsituatie: prive,
+          streef: 'E4',
+          van: '2026-09-01',
+          tot: '2027-02-01',
+        },
+      ],
+      handelingsdeel: {
+        ondersteuning: [{ veld: 'materiaal', wat: STEM.hulp, wie: 'de leraar', wanneer: 'elke dag' }],
+        leerlijn: prive,
+        onderzoek: prive,
+        zorg: prive,
+      },
+      afwijkingen: prive,
+      visieOuders: prive,
+    });
+  for (const [nr, vestiging, toestand, doel] of [
+    [1, REGIO.school, 'vastgesteld', STEM.doel],
+    [2, REGIO.andereSchool, 'vastgesteld', STEM.andereSchool],
+  ] as const) {
+    const opp = `${OPP.slice(0, -1)}${nr}`;
+    await query(
+      `INSERT INTO opp (id, leerling, swv, vestiging, aanleiding, aanleiding_dag, begonnen_op, door, door_naam)
+        VALUES ($1, $2, 'PO9901', $3, 'extra_ondersteuning', '2026-08-20', '2026-08-20', $4, 'Proef ib')`,
+      [opp, kind, vestiging, ib],
+    );
+    await query(
+      `INSERT INTO opp_versie (id, opp, leerling, swv, vestiging, nummer, toestand, inhoud, hash, aangeboden_op, aangeboden_dag, vastgesteld_op, vastgesteld_dag,
+        vastgesteld_door, vastgesteld_door_naam, bijgewerkt_op, door, door_naam)
+        VALUES ($1, $2, $3, 'PO9901', $4, 1, $5, $6, repeat('a', 64), '2026-09-01', '2026-09-01', '2026-09-03', '2026-09-03', $7, 'Proef ib', '2026-09-03', $7, 'Proef ib')`,
+      [`00000000-0000-7000-8000-0000000e010${nr}`, opp, kind, vestiging, toestand, inhoud(doel), ib],
+    );
+  }
+  await query(
+    `INSERT INTO opp_versie (id, opp, leerling, swv, vestiging, nummer, toestand, inhoud, bijgewerkt_op, door, door_naam)
+      VALUES ('00000000-0000-7000-8000-0000000e0103', $1, $2, 'PO9901', $3, 2, 'concept', $4, '2026-11-01', $5, 'Proef ib')`,
+    [OPP, kind, REGIO.school, inhoud(prive), ib],
+  );
+}
+
 /** For tests: a consent for Jeugdhulp Proefdam to think along, answered by these people. */
 export async function geefToestemming(
   query: Query,
@@ -108,7 +162,7 @@ export async function geefToestemming(
       REGIO.school,
       partijsoort,
       partij,
-      ['naam_en_geboortedatum', 'behoeften', 'aanpak', 'verslagen', 'documenten'],
+      ['naam_en_geboortedatum', 'behoeften', 'aanpak', 'plan', 'verslagen', 'documenten'],
       persoonId('ib'),
     ],
   );

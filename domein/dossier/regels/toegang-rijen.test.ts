@@ -160,6 +160,19 @@ describe('wie leest wat er over het kind staat', () => {
     ]);
   });
 
+  it('TLV-11 een leerling leest op de tijdlijn vanaf achttien jaar ook een aanvraag die nog loopt', () => {
+    const rij = { vestiging: 'school', swv: 'PO1', soort: 'tlv.ingediend', voorOuders: true };
+    const leerling = als('leerling', 'x', { leerling: RELATIES.leerling });
+    const ziet = (meerderjarig: boolean, soort = rij.soort) =>
+      magGebeurtenisZien(leerling, { ...rij, soort, meerderjarig }, RELATIES, DAG).mag;
+    expect([ziet(false), ziet(false, 'tlv.besloten'), ziet(true), ziet(true, 'opp.geweigerd')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('AAN-13 bestuur en samenwerkingsverband zien dat er een termijn loopt', () => {
     const rij = { vestiging: 'school', swv: 'PO1', soort: 'aanmelding-beslissing' };
     const wie = [

@@ -12,6 +12,8 @@ export interface Gebeurtenisrij {
   readonly soort: string;
   /** Whose answer it tells of, when it is one. */
   readonly persoon?: string | undefined;
+  /** Whether the pupil is eighteen or older: then a request is the pupil's own, as it was the parents' before. */
+  readonly meerderjarig?: boolean;
 }
 export interface Termijnrij {
   readonly vestiging: string;
@@ -40,9 +42,9 @@ const TOEGEKEND: readonly string[] = [
 ];
 
 /** The timeline tells a pupil no more than the rows that it is about. SQL: gebeurtenis_voor_leerling. */
-function isVoorLeerling({ soort, persoon }: Gebeurtenisrij, actor: Actor): boolean {
+function isVoorLeerling({ soort, persoon, meerderjarig = false }: Gebeurtenisrij, actor: Actor): boolean {
   if (VAN_OUDERS.includes(soort)) return persoon !== undefined && persoon === actor.persoon;
-  return !soort.startsWith('tlv.') || BESLOTEN.includes(soort);
+  return meerderjarig || !soort.startsWith('tlv.') || BESLOTEN.includes(soort);
 }
 
 /** And the next school no more than arrangements that were decided. SQL: gebeurtenis_voor_volgende_school. */
@@ -73,7 +75,10 @@ export function magGebeurtenisZien(
     case 'leerling':
       if (relaties === undefined) return ANDER;
       if (actor.rol === 'leerling' && !isVoorLeerling(rij, actor))
-        return nee('van-ouders', 'Wat ouders antwoordden, en een aanvraag die nog loopt, is van ouders en school.');
+        return nee(
+          'van-ouders',
+          'Wat ouders antwoordden, en een aanvraag die nog loopt, is tot achttien jaar van ouders en school.',
+        );
       return rij.voorOuders
         ? magKindZien(actor, relaties, dag)
         : nee('werknotitie', 'Overleg binnen de school is voor de school zelf.', DOSSIERBRON.inzage);

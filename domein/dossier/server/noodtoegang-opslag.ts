@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { Naamdelen } from '../regels/naam.ts';
 import type { Kandidaat } from '../regels/noodtoegang.ts';
 
@@ -15,7 +16,7 @@ export interface Noodtoegangrij extends Naamdelen {
 
 /** One question at a time per teacher: two at once would both still count two. */
 export async function wachtOpAndereVraag(tx: Tx, persoon: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`noodtoegang ${persoon}`}, 0))`.execute(tx);
+  await wachtOpBeurt(tx, `noodtoegang ${persoon}`);
 }
 
 /** The pupils with exactly this name at the school of the acting teacher. */

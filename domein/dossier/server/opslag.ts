@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { Gezagsoort } from '../regels/gezag.ts';
 import type { Kindgegevens } from '../regels/kind.ts';
 
@@ -47,7 +48,7 @@ export function vindKinderen(tx: Tx, persoon: string, vandaag: Datum) {
 
 /** One new child at a time per parent: a second click waits here, and then finds the first. */
 export async function wachtOpAndereInvoer(tx: Tx, persoon: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${persoon}, 0))`.execute(tx);
+  await wachtOpBeurt(tx, persoon);
 }
 
 /** Both SWV of a postcode (`2511AA`); undefined when nobody knows its area. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { TeEvaluerenDoel } from '../regels/doelen.ts';
 import type { Doeluitkomst, Evaluatiebesluit } from '../regels/woorden.ts';
 
@@ -41,7 +42,7 @@ export async function vindPlannen(tx: Tx, leerling: string): Promise<Planrij[]> 
 
 /** Keeps a colleague from evaluating this plan until this transaction ends. */
 export async function wachtOpPlan(tx: Tx, opp: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`evaluatie ${opp}`}, 0))`.execute(tx);
+  await wachtOpBeurt(tx, `evaluatie ${opp}`);
 }
 
 export interface Doelrij extends TeEvaluerenDoel {

@@ -24,6 +24,13 @@ describe('een verschil vastleggen', () => {
     expect(status).toBe(200);
     expect(json).toMatchObject({ magBeginnen: true, geschillen: [], scholen: [{ naam: 'De Proefschool' }] });
     expect(json.steunpunt.tekst).toContain('steunpunt');
+    const contact = { website: '', telefoon: '', email: '', steunpunt: 'bel 050 765 43 21' };
+    await proef.query(
+      "INSERT INTO instelling (swv, sleutel, van, waarde, plaats_in_plan, vastgelegd_op) VALUES ('PO9901', 'swv-contact', '2026-08-01', $1, 'hoofdstuk 7', now())",
+      [JSON.stringify(contact)],
+    );
+    expect((await lees('ouder')).json.steunpunt).toEqual({ tekst: 'bel 050 765 43 21', plaats: 'hoofdstuk 7' });
+    await proef.leeg('instelling');
   });
 
   it('GES-1 een ouder legt een verschil vast; school en andere ouder lezen mee en krijgen bericht zonder naam', async () => {

@@ -3,6 +3,7 @@ import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { Anker } from '../../../web/platform/delen/anker.tsx';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Knop } from '../../../web/platform/delen/knop.tsx';
+import { Laadfout } from '../../../web/platform/delen/laadfout.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
@@ -25,12 +26,7 @@ export function Geschilscherm() {
     return (
       <>
         <Paginakop titel="Als u het niet eens bent" />
-        <Melding soort="fout" kop="Dit is er nu niet">
-          <p>{vraag.error.message}</p>
-          <Knop soort="secundair" onClick={ververs}>
-            Probeer het opnieuw
-          </Knop>
-        </Melding>
+        <Laadfout kop="Dit is er nu niet" fout={vraag.error} opnieuw={ververs} />
       </>
     );
   }

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import type { Geschilbeeld } from '../contract.ts';
+import { Antwoordformulier, Oordeelformulier } from './bestuur-formulieren.tsx';
 import type { Paginaprops } from './geschil.tsx';
-import { Afsluitformulier, Antwoordformulier, Gespreksformulier, Oordeelformulier } from './stap-formulieren.tsx';
+import { Afsluitformulier, Gespreksformulier } from './stap-formulieren.tsx';
 import { Tredeformulier } from './trede-formulier.tsx';
 
 export type Stapkeuze = 'gesprek' | 'trede' | 'gpo_oordeel' | 'antwoord' | 'afsluiten';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { Bij, Opmerkingsoort } from '../regels/opmerking.ts';
 import type { Besluit } from '../regels/verbeterverzoek.ts';
 
@@ -73,7 +74,7 @@ export async function isAlGezegd(
   tx: Tx,
   nieuw: Pick<NieuweOpmerking, 'leerling' | 'bij' | 'onderwerp' | 'soort' | 'tekst' | 'door'>,
 ) {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`opmerking ${nieuw.door}`}, 0))`.execute(tx);
+  await wachtOpBeurt(tx, `opmerking ${nieuw.door}`);
   const { rows } =
     await sql`select 1 from opmerking where leerling = ${nieuw.leerling} and door = ${nieuw.door} and bij = ${nieuw.bij}
     and onderwerp is not distinct from ${nieuw.onderwerp}::uuid and soort = ${nieuw.soort} and tekst = ${nieuw.tekst} limit 1`.execute(

@@ -3,8 +3,9 @@ import type { Datum } from '../../../kern/tijd/datum.ts';
 import { type Briefopbouw, maakPdf } from '../../../server/platform/pdf.ts';
 import type { Uitvoer } from '../contract-uitvoer.ts';
 import { NIET_ERIN } from '../regels/uitvoer.ts';
+import { schrijfGeschillen, schrijfToelaatbaarheid } from './pdf-besluiten.ts';
 import { schrijfBehoeften, schrijfKind, schrijfStukken } from './pdf-kind.ts';
-import { schrijfGeschillen, schrijfHulp, schrijfPlannen, schrijfToelaatbaarheid } from './pdf-ondersteuning.ts';
+import { schrijfHulp, schrijfPlannen } from './pdf-ondersteuning.ts';
 import { dag, dagVan, eenRegel, wie } from './pdf-woorden.ts';
 import { schrijfAanmeldingen, schrijfOpmerkingen, schrijfToestemmingen } from './pdf-zaken.ts';
 

@@ -1,5 +1,6 @@
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
+import { isDocumentVan } from '../../../server/platform/leerling.ts';
 import { GedaanVorm, IdPad } from '../../vormen.ts';
 import { AntwoordInvoerVorm, VastleggingInvoerVorm } from '../contract.ts';
 import { beoordeelAntwoord } from '../regels/antwoorden.ts';
@@ -7,7 +8,7 @@ import { MEDISCHBRON } from '../regels/bronnen.ts';
 import type { Antwoord } from '../regels/handeling.ts';
 import { beoordeelVastlegging } from '../regels/vastleggen.ts';
 import { meld, meldVerandering, type Voorval } from './gevolgen.ts';
-import { isDocumentVan, wachtOpAnderen } from './opslag.ts';
+import { wachtOpAnderen } from './opslag.ts';
 import { type NieuwAkkoord, voegAkkoordToe } from './opslag-schrijven.ts';
 import { type Stuk, vindStuk } from './stuk.ts';
 import { antwoorderVan } from './tonen.ts';

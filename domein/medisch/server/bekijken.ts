@@ -1,12 +1,13 @@
 import { leeftijdOp } from '../../../kern/tijd/datum.ts';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import { schrijfNaam } from '../../dossier/regels/naam.ts';
 import { IdPad, LeerlingPad } from '../../vormen.ts';
 import { MedischVorm } from '../contract.ts';
 import { NOODZIN } from '../regels/bronnen.ts';
 import { LEEFTIJD_ZELF } from '../regels/vertegenwoordiging.ts';
-import { vindAkkoorden, vindHandeling, vindHandelingen, vindLeerling, vindNabijen, vindProtocol } from './opslag.ts';
+import { vindAkkoorden, vindHandeling, vindHandelingen, vindNabijen, vindProtocol } from './opslag.ts';
 import { maakStuk } from './stuk.ts';
 import { isVoor, toonHandeling } from './tonen.ts';
 

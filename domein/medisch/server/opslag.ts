@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { Akkoord, Handeling } from '../regels/handeling.ts';
 import type { Nabije } from '../regels/vertegenwoordiging.ts';
 
@@ -85,22 +86,7 @@ export async function vindNabijen(tx: Tx, leerling: string): Promise<Nabije[]> {
 
 /** Who acts upon the same thing waits here until this transaction ends, and then sees what was done. */
 export async function wachtOpAnderen(tx: Tx, handeling: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('medisch ' || ${handeling}::text, 0))`.execute(tx);
-}
-
-/** The pupil, when the actor may see it. */
-export function vindLeerling(tx: Tx, leerling: string) {
-  return tx
-    .selectFrom('leerling')
-    .select(['id', 'swv', 'roepnaam', 'tussenvoegsel', 'achternaam', 'geboortedatum'])
-    .where('id', '=', leerling)
-    .executeTakeFirst();
-}
-
-/** Whether this is a document of this pupil that the actor may read. */
-export async function isDocumentVan(tx: Tx, document: string, leerling: string): Promise<boolean> {
-  const vraag = tx.selectFrom('document').select('id').where('id', '=', document).where('leerling', '=', leerling);
-  return (await vraag.executeTakeFirst()) !== undefined;
+  await wachtOpBeurt(tx, `medisch ${handeling}`);
 }
 
 /** The protocol as a document. */

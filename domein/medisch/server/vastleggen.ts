@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
+import { isDocumentVan, vindLeerling } from '../../../server/platform/leerling.ts';
 import { laatTermijnenVervallen, zetTermijn } from '../../../server/platform/termijn.ts';
 import { GedaanVorm, IdPad, LeerlingPad } from '../../vormen.ts';
 import { HandelingAntwoordVorm, HandelingInvoerVorm, HandelingWijzigingVorm, StopInvoerVorm } from '../contract.ts';
@@ -11,7 +12,6 @@ import { beoordeelInhoud } from '../regels/inhoud.ts';
 import { beoordeelStop } from '../regels/stoppen.ts';
 import { haalGezien, weigerDocument } from './antwoorden.ts';
 import { meld, meldVerandering, vraagAkkoord } from './gevolgen.ts';
-import { isDocumentVan, vindLeerling } from './opslag.ts';
 import { stopHandeling, voegHandelingToe, wijzigHandeling } from './opslag-schrijven.ts';
 import { type Stuk, vindStuk } from './stuk.ts';
 

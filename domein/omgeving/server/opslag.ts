@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { Omgevingsoort } from '../regels/partij.ts';
 
 /** A pupil whom the actor may see, with the municipality where it lives. */
@@ -85,7 +86,7 @@ export async function vindPartijOmTeWijzigen(tx: Tx, id: string): Promise<Partij
 
 /** One at a time names somebody who knows this pupil: a second click waits here, and then finds the first. */
 export async function wachtOpAnderen(tx: Tx, leerling: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`omgeving ${leerling}`}, 0))`.execute(tx);
+  await wachtOpBeurt(tx, `omgeving ${leerling}`);
 }
 
 export interface NieuwePartij {

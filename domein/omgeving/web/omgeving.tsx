@@ -1,6 +1,5 @@
-import { Knop } from '../../../web/platform/delen/knop.tsx';
+import { Laadfout } from '../../../web/platform/delen/laadfout.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
-import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
 import { useParam } from '../../../web/platform/navigatie.tsx';
 import { useIk } from '../../../web/platform/sessie.tsx';
@@ -20,12 +19,7 @@ export function Omgevingscherm() {
     return (
       <>
         <Paginakop titel="Wie kent het kind" />
-        <Melding soort="fout" kop="Dit is er nu niet">
-          <p>{vraag.error.message}</p>
-          <Knop soort="secundair" onClick={() => void vraag.refetch()}>
-            Probeer het opnieuw
-          </Knop>
-        </Melding>
+        <Laadfout kop="Dit is er nu niet" fout={vraag.error} opnieuw={() => void vraag.refetch()} />
       </>
     );
   }

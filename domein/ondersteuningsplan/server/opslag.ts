@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { Telling } from '../regels/gevolg.ts';
 import type { NieuweKeuze } from '../regels/kiezen.ts';
 import type { Keuze } from '../regels/waarde-op.ts';
@@ -32,7 +33,7 @@ export function vindSwv(tx: Tx, swv: string) {
 
 /** Until the end of this transaction nobody else chooses about this setting. */
 export async function vergrendel(tx: Tx, swv: string, sleutel: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`instelling ${swv} ${sleutel}`}, 0))`.execute(tx);
+  await wachtOpBeurt(tx, `instelling ${swv} ${sleutel}`);
 }
 
 export interface Wie {

@@ -57,7 +57,12 @@ export function schrijfOndersteuning({
   wie,
   wanneer,
 }: OppInhoud['handelingsdeel']['ondersteuning'][number]): string {
-  return `${VELD[veld].naam}: ${wat}${wie.trim() === '' ? '' : `. Door: ${wie}`}${wanneer.trim() === '' ? '' : `. Wanneer: ${wanneer}`}`;
+  return `${VELD[veld].naam}: ${zonderPunt(wat)}${wie.trim() === '' ? '' : `. Door: ${zonderPunt(wie)}`}${wanneer.trim() === '' ? '' : `. Wanneer: ${wanneer}`}`;
+}
+
+/** Text that goes on in the same line: without its own full stop, so that no two stand together. */
+export function zonderPunt(tekst: string): string {
+  return tekst.trim().replace(/\.$/, '');
 }
 
 /** A goal as lines. */

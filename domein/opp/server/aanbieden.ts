@@ -1,6 +1,7 @@
 import { magTenzij } from '../../../kern/uitkomst/uitkomst.ts';
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import { GedaanVorm, IdPad } from '../../vormen.ts';
 import { VolgnummerInvoerVorm } from '../contract.ts';
 import { OPPBRON } from '../regels/bronnen.ts';
@@ -8,7 +9,7 @@ import { watOntbreekt } from '../regels/volledig.ts';
 import { haalBeslissers, haalWoorden, maakPlanomgeving } from './beeld.ts';
 import { berekenHash } from './hash.ts';
 import { ALLEEN_SCHOOL, DOEL_SCHRIJVEN, eisVersienummer, haalEigenVersie, plekVan, SCHOOL } from './kader.ts';
-import { vindLeerling, vindVersies } from './opslag.ts';
+import { vindVersies } from './opslag.ts';
 import { wijzigVersie } from './opslag-schrijven.ts';
 import { schrijfAanBeslissers } from './post.ts';
 

@@ -1,5 +1,6 @@
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
+import { isDocumentVan, vindLeerling } from '../../../server/platform/leerling.ts';
 import { GedaanVorm, IdPad } from '../../vormen.ts';
 import { AntwoordInvoerVorm, PapierInvoerVorm } from '../contract.ts';
 import { beoordeelAntwoord, beoordeelPapier, redenVeranderd } from '../regels/antwoorden.ts';
@@ -7,15 +8,7 @@ import { OPPBRON } from '../regels/bronnen.ts';
 import type { Antwoordsoort } from '../regels/instemming.ts';
 import { haalBeslissers } from './beeld.ts';
 import { ALLEEN_SCHOOL, haalEigenVersie, plekVan, SCHOOL } from './kader.ts';
-import {
-  isDocumentVan,
-  type Opprij,
-  type Versierij,
-  vindLeerling,
-  vindOpp,
-  vindVersie,
-  wachtOpAnderen,
-} from './opslag.ts';
+import { type Opprij, type Versierij, vindOpp, vindVersie, wachtOpAnderen } from './opslag.ts';
 import { voegInstemmingToe } from './opslag-schrijven.ts';
 import { schrijfAanBeslissers, schrijfAanSchool } from './post.ts';
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kern/actor/actor.ts';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import type { vindLeerling } from '../../../server/platform/leerling.ts';
 import { CATEGORIEEN } from '../../behoefte/regels/categorieen.ts';
 import { schrijfNaam } from '../../dossier/regels/naam.ts';
 import { OPP_TERMIJN } from '../regels/begin.ts';
@@ -15,7 +16,6 @@ import {
   vindGesprekken,
   vindGezag,
   vindInstemmingen,
-  type vindLeerling,
   vindLokaleWoorden,
   vindTermijn,
   vindVersies,

@@ -1,6 +1,7 @@
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import { zetTermijn } from '../../../server/platform/termijn.ts';
 import { LeerlingPad } from '../../vormen.ts';
 import { BeginVorm, NieuwVorm } from '../contract.ts';
@@ -8,7 +9,7 @@ import { AANLEIDING, type Aanleiding, beoordeelBegin, berekenOppTermijn } from '
 import { OPPBRON } from '../regels/bronnen.ts';
 import { leesSoorten, type Schoolsoort } from '../regels/school.ts';
 import { ALLEEN_SCHOOL, DOEL_SCHRIJVEN, SCHOOL } from './kader.ts';
-import { vindLeerling, vindLopendOpp, vindSchoolplek, wachtOpAnderen } from './opslag.ts';
+import { vindLopendOpp, vindSchoolplek, wachtOpAnderen } from './opslag.ts';
 import { voegOppToe } from './opslag-schrijven.ts';
 
 export const begin = route({

@@ -1,6 +1,7 @@
 import type { Reden } from '../../../kern/uitkomst/uitkomst.ts';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import { schrijfNaam } from '../../dossier/regels/naam.ts';
 import { LeerlingPad } from '../../vormen.ts';
 import { OppAntwoordVorm, VergelijkingVorm, VergelijkZoek } from '../contract.ts';
@@ -10,7 +11,7 @@ import { vergelijkInhoud } from '../regels/verschillen.ts';
 import { watOntbreekt } from '../regels/volledig.ts';
 import { type Beeld, haalBeelden, haalWoorden, maakPlanomgeving } from './beeld.ts';
 import { DOEL_LEZEN, LEZERS } from './kader.ts';
-import { vindLeerling, vindPlannen, vindSchoolplek, vindVersies } from './opslag.ts';
+import { vindPlannen, vindSchoolplek, vindVersies } from './opslag.ts';
 import { isSchool, toonOpp } from './tonen.ts';
 
 export const bekijkOpp = route({

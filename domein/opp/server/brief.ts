@@ -4,7 +4,7 @@ import { schrijfNaam } from '../../dossier/regels/naam.ts';
 import { AANLEIDING } from '../regels/begin.ts';
 import { schrijfBestemming } from '../regels/bestemmingen.ts';
 import type { OppInhoud } from '../regels/inhoud.ts';
-import { schrijfDoel, schrijfOndersteuning } from '../regels/verschillen.ts';
+import { schrijfDoel, schrijfOndersteuning, zonderPunt } from '../regels/verschillen.ts';
 import type { Leerlingrij } from './beeld.ts';
 import type { Gesprekrij, Instemmingrij, Opprij, Versierij } from './opslag.ts';
 
@@ -38,7 +38,7 @@ export function schrijfPlan(brief: Briefopbouw, stukken: Stukken): void {
     rijen: [
       ['Leerling', `${schrijfNaam(leerling)}, geboren op ${schrijfDatum(leerling.geboortedatum)}`],
       ['School', opp.school],
-      ['Waarom dit plan', `Dit plan is nodig ${AANLEIDING[opp.aanleiding]}: ${schrijfDatum(opp.aanleidingDag)}.`],
+      ['Waarom dit plan', `Dit plan is nodig ${AANLEIDING[opp.aanleiding]} (${schrijfDatum(opp.aanleidingDag)}).`],
       ...(versie.reden === '' ? [] : [['Waarom deze versie', versie.reden]]),
     ],
   });
@@ -81,7 +81,7 @@ function schrijfInhoud({ kop, alinea, lijst }: Briefopbouw, inhoud: OppInhoud, w
   const { aanpassingen, vrijstelling } = inhoud.toetsen;
   opsomming(
     'Aanpassingen bij toetsen',
-    aanpassingen.map(({ wat, reden }) => `${wat}. Reden: ${reden}`),
+    aanpassingen.map(({ wat, reden }) => `${zonderPunt(wat)}. Reden: ${reden}`),
   );
   if (vrijstelling !== null)
     tekst(
@@ -96,7 +96,7 @@ function schrijfGesprekken({ kop, alinea, lijst }: Briefopbouw, gesprekken: read
   const leerling = gesprekken.filter(({ met }) => met === 'leerling');
   if (leerling.length === 0) alinea('De leerling is nog niet gehoord.');
   for (const { dag, hoe, gezegd, gedaan, niet_gelukt, eigen_woorden } of leerling) {
-    kop(3, `${schrijfDatum(dag)}: ${hoe}${eigen_woorden ? ' (in eigen woorden)' : ''}`);
+    kop(3, `${hoe}, ${schrijfDatum(dag)}${eigen_woorden ? ' (in eigen woorden)' : ''}`);
     lijst([
       ...(niet_gelukt === null ? [gezegd] : [`Het lukte niet: ${niet_gelukt}`]),
       ...(gedaan === '' ? [] : [`Wat de school ermee deed: ${gedaan}`]),

@@ -1,12 +1,13 @@
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import { maakPdf } from '../../../server/platform/pdf.ts';
 import { IdPad } from '../../vormen.ts';
 import { haalWoorden } from './beeld.ts';
 import { schrijfPlan } from './brief.ts';
 import { DOEL_LEZEN } from './kader.ts';
-import { vindGesprekken, vindInstemmingen, vindLeerling, vindOpp, vindVersie } from './opslag.ts';
+import { vindGesprekken, vindInstemmingen, vindOpp, vindVersie } from './opslag.ts';
 
 /** OPP-7 · A version as a tagged PDF: the plan, who agreed when and how, what the pupil said, and the hash of the content. */
 export const toonPdf = route({

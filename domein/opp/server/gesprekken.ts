@@ -1,12 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
+import { isDocumentVan } from '../../../server/platform/leerling.ts';
 import { IdPad } from '../../vormen.ts';
 import { EigenWoordenVorm, GesprekInvoerVorm, NieuwVorm } from '../contract.ts';
 import { OPPBRON } from '../regels/bronnen.ts';
 import { beoordeelGesprek, type Gesprek } from '../regels/gesprek.ts';
 import { ALLEEN_SCHOOL, haalEigenOpp, plekVan, SCHOOL } from './kader.ts';
-import { isDocumentVan, type Opprij, vindOpp } from './opslag.ts';
+import { type Opprij, vindOpp } from './opslag.ts';
 
 const DOEL = 'De leerling en de ouders laten meepraten over het ontwikkelingsperspectief';
 

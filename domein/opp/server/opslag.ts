@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { Gezagsoort } from '../../dossier/regels/gezag.ts';
 import type { Aanleiding } from '../regels/begin.ts';
 import type { OppInhoud } from '../regels/inhoud.ts';
@@ -60,15 +61,7 @@ const VERSIE = sql`id, opp, leerling, nummer, toestand, reden, inhoud, hash, aan
 
 /** Who acts upon the same plan waits here until this transaction ends, and then sees what was done. */
 export async function wachtOpAnderen(tx: Tx, wat: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('opp ' || ${wat}::text, 0))`.execute(tx);
-}
-
-export function vindLeerling(tx: Tx, leerling: string) {
-  return tx
-    .selectFrom('leerling')
-    .select(['id', 'swv', 'roepnaam', 'tussenvoegsel', 'achternaam', 'geboortedatum'])
-    .where('id', '=', leerling)
-    .executeTakeFirst();
+  await wachtOpBeurt(tx, `opp ${wat}`);
 }
 
 /** The plans of a pupil that the actor may see: the running ones before those that ended. */
@@ -176,15 +169,4 @@ export async function vindLokaleWoorden(tx: Tx, swv: string) {
     tx,
   );
   return rows;
-}
-
-/** Whether this is a document of this pupil that the actor may read. */
-export async function isDocumentVan(tx: Tx, document: string, leerling: string): Promise<boolean> {
-  const rij = await tx
-    .selectFrom('document')
-    .select('id')
-    .where('id', '=', document)
-    .where('leerling', '=', leerling)
-    .executeTakeFirst();
-  return rij !== undefined;
 }

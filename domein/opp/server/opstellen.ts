@@ -1,6 +1,7 @@
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import type { Intensiteit } from '../../behoefte/regels/domeinen.ts';
 import { schrijfNaam } from '../../dossier/regels/naam.ts';
 import { IdPad, LeerlingPad } from '../../vormen.ts';
@@ -14,7 +15,7 @@ import { leesSoorten } from '../regels/school.ts';
 import { type Bekend, maakVoorstel, stelDoelenVoor } from '../regels/voorstel.ts';
 import { haalBeelden, haalWoorden } from './beeld.ts';
 import { ALLEEN_SCHOOL, DOEL_SCHRIJVEN, eisVersienummer, haalEigenOpp, SCHOOL } from './kader.ts';
-import { type Versierij, vindLeerling, vindLopendOpp, vindVersies } from './opslag.ts';
+import { type Versierij, vindLopendOpp, vindVersies } from './opslag.ts';
 import { vindBehoeften, vindBeschrijvingen } from './opslag-bekend.ts';
 import { voegConceptToe, wijzigVersie } from './opslag-schrijven.ts';
 import { toonTermijn } from './tonen.ts';

@@ -1,5 +1,6 @@
 import { eis, nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import { GedaanVorm, IdPad } from '../../vormen.ts';
 import { VolgnummerInvoerVorm } from '../contract.ts';
 import { OPPBRON } from '../regels/bronnen.ts';
@@ -8,7 +9,6 @@ import { watOntbreekt } from '../regels/volledig.ts';
 import { haalBeelden, haalWoorden, maakPlanomgeving } from './beeld.ts';
 import { berekenHash } from './hash.ts';
 import { ALLEEN_SCHOOL, DOEL_SCHRIJVEN, eisVersienummer, haalEigenVersie, plekVan, SCHOOL } from './kader.ts';
-import { vindLeerling } from './opslag.ts';
 import { schrijfDoelen } from './opslag-doelen.ts';
 import { eindigTermijn, voegInstemmingToe, wijzigVersie } from './opslag-schrijven.ts';
 import { schrijfAanBeslissers } from './post.ts';

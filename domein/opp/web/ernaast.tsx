@@ -41,7 +41,13 @@ export function Ernaast({ ontbreekt, signalen, gehoord, pad, concept, onVoorlegg
           </p>
           <Stand concept={concept} />
           <Knoppenrij>
-            <Knop disabled={concept.stand === 'botsing'} onClick={onVoorleggen}>
+            <Knop
+              disabled={concept.stand === 'botsing'}
+              onClick={() => {
+                onVoorleggen();
+                if (ontbreekt[0] !== undefined) gaNaarVeld(ontbreekt[0].veld ?? '');
+              }}
+            >
               Aan de ouders voorleggen
             </Knop>
             <Knop
@@ -77,7 +83,13 @@ function Lijst({ redenen }: { readonly redenen: readonly Reden[] }) {
     <ul>
       {redenen.map(({ code, veld, zin }) => (
         <li key={`${code} ${veld ?? ''}`}>
-          <a href={`#veld-${veld ?? ''}`} onClick={(gebeurtenis) => naarVeld(gebeurtenis, veld ?? '')}>
+          <a
+            href={`#veld-${veld ?? ''}`}
+            onClick={(gebeurtenis) => {
+              gebeurtenis.preventDefault();
+              gaNaarVeld(veld ?? '');
+            }}
+          >
             {zin}
           </a>
         </li>
@@ -87,8 +99,7 @@ function Lijst({ redenen }: { readonly redenen: readonly Reden[] }) {
 }
 
 /** To the field itself, the first row of a list, or the first field that begins so. */
-function naarVeld(gebeurtenis: React.MouseEvent, veld: string) {
-  gebeurtenis.preventDefault();
+function gaNaarVeld(veld: string) {
   const doel =
     document.getElementById(`veld-${veld}`) ??
     document.getElementById(`veld-${veld}.0`) ??

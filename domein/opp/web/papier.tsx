@@ -9,11 +9,11 @@ import { Knop, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import { Tekstgebied } from '../../../web/platform/delen/tekstveld.tsx';
 import { useFormulier } from '../../../web/platform/formulier.ts';
 import { useIk } from '../../../web/platform/sessie.tsx';
-import { TOEGELATEN } from '../../dossier/regels/document.ts';
 import type { Opp, OppVersie } from '../contract.ts';
 import { ververs } from './vragen.ts';
 
-const GRENS = { extensies: Object.keys(TOEGELATEN).map((extensie) => `.${extensie}`), maxMb: 10 };
+/** A form with a signature on it: a scan or a photo. */
+const GRENS = { extensies: ['.pdf', '.jpg', '.jpeg', '.png', '.webp'], maxMb: 10 };
 
 interface Props {
   readonly opp: Opp;
@@ -89,7 +89,7 @@ export function Papier({ opp, versie, leerling }: Props) {
             formulier.zet('bewaard', null);
           }}
           label="Het ondertekende formulier"
-          hint="Bijvoorbeeld als foto of PDF."
+          hint="Een scan of een foto."
           grens={GRENS}
         />
         <Tekstgebied

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { Rodregel, Rodtoestand } from '../regels/stand.ts';
 
 /** A plan on the way to ROD, as the actor may see it. */
@@ -46,8 +47,7 @@ export async function vindRodplannen(tx: Tx, vestiging: string, welke?: readonly
 
 /** Keeps others from recording a step for these plans until this transaction ends; always in the same order, so that none waits in a circle. */
 export async function wachtOpPlannen(tx: Tx, welke: readonly string[]): Promise<void> {
-  for (const opp of [...welke].sort())
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`rod ${opp}`}, 0))`.execute(tx);
+  for (const opp of [...welke].sort()) await wachtOpBeurt(tx, `rod ${opp}`);
 }
 
 /** Adds a line to the register of this plan. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Datum, datum, plusDagen, verschilInDagen } from '../../../kern/tijd/datum.ts';
 import { isVrijeDag } from '../../../kern/tijd/feestdagen.ts';
 import { berekenLaatsteDag } from '../../../kern/tijd/termijn.ts';
-import { bepaalBeslistermijn, vindStilstanden } from './beslistermijn.ts';
+import { bepaalBeslistermijn, stilstandenVan } from './beslistermijn.ts';
 import type { TlvHandeling } from './toestand.ts';
 
 const op = (dag: string, weken = 8): TlvHandeling => ({ soort: 'ingediend', dag: datum(dag), weken });
@@ -72,7 +72,7 @@ describe('de termijn om te beslissen', () => {
   it('TLV-9 gaat de dag voorbij zonder antwoord, dan loopt de termijn weer', () => {
     const open = [op('2026-09-01'), vraag('2026-09-10', '2026-09-17')];
     expect(bepaalBeslistermijn(open, datum('2026-09-18'))?.laatsteDag).toBe('2026-11-03');
-    expect(vindStilstanden(open, datum('2026-09-18'))).toEqual([{ van: '2026-09-10', tot: '2026-09-17' }]);
+    expect(stilstandenVan(open, datum('2026-09-18'))).toEqual([{ van: '2026-09-10', tot: '2026-09-17' }]);
   });
 
   it('TLV-9 wie zonder antwoord toch beslist, laat de termijn lopen tot die dag', () => {
@@ -81,7 +81,7 @@ describe('de termijn om te beslissen', () => {
       vraag('2026-09-10', '2026-09-24'),
       { soort: 'voorgesteld', dag: datum('2026-09-15') } as const,
     ];
-    expect(vindStilstanden(handelingen)).toEqual([{ van: '2026-09-10', tot: '2026-09-15' }]);
+    expect(stilstandenVan(handelingen)).toEqual([{ van: '2026-09-10', tot: '2026-09-15' }]);
   });
 });
 

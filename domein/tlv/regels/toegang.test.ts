@@ -26,6 +26,15 @@ describe('TLV-11 wie leest een aanvraag', () => {
     ['een school zonder band', actor('ib', '99AB00'), RIJ, false, false],
     ['een ouder met gezag', actor('ouder'), RIJ, true, true],
     ['een ouder die het nog niet weet', actor('ouder'), { ...RIJ, verstuurd: false, oudersWeten: false }, true, false],
+    ['een leerling van achttien', actor('leerling'), RIJ, true, true],
+    ['een leerling van zeventien', actor('leerling'), RIJ, false, false],
+    [
+      'een leerling die het nog niet weet',
+      actor('leerling'),
+      { ...RIJ, verstuurd: false, oudersWeten: false },
+      true,
+      false,
+    ],
     ['het samenwerkingsverband', actor('tlv', 'PO0001'), RIJ, false, true],
     ['het samenwerkingsverband vóór versturen', actor('tlv', 'PO0001'), { ...RIJ, verstuurd: false }, false, false],
     ['een ander samenwerkingsverband', actor('tlv', 'PO0002'), RIJ, false, false],
@@ -43,7 +52,9 @@ describe('TLV-11 wie leest een aanvraag', () => {
     expect(magAanvraagZien(wie, rij, dossier).mag).toBe(verwacht);
   });
   it('TLV-11 de andere rollen lezen niets, ook niet van een dossier dat zij zien', () => {
-    const anderen = ROLLEN.filter((rol) => !['ib', 'schoolleider', 'ouder', 'tlv', 'deskundige'].includes(rol));
+    const anderen = ROLLEN.filter(
+      (rol) => !['ib', 'schoolleider', 'ouder', 'leerling', 'tlv', 'deskundige'].includes(rol),
+    );
     for (const rol of anderen) expect(magAanvraagZien(actor(rol, '99AA00'), RIJ, true).mag, rol).toBe(false);
   });
   it('TLV-9 een voorstel blijft binnen het samenwerkingsverband', () => {

@@ -7,7 +7,7 @@ const ja = (zin: string): Uitkomst<string> => mag(zin, BRON);
 const nee = (code: string, zin: string): Uitkomst<string> => magNiet({ code, zin, bron: BRON });
 const ANDER = nee(
   'geen-relatie',
-  'Een aanvraag is voor de school, de ouders met gezag, het samenwerkingsverband dat beslist en de deskundigen die het vraagt.',
+  'Een aanvraag is voor de school, de ouders met gezag of de leerling van achttien of ouder, het samenwerkingsverband dat beslist en de deskundigen die het vraagt.',
 );
 
 /** What decides who reads a request. */
@@ -25,7 +25,7 @@ export interface Aanvraagrij {
 
 /**
  * TLV-1, TLV-11 · Who reads a request and what goes along. dossier: may the actor read what this school writes about this pupil (for
- * a school, itself or by sharing; for parents, gezag)?
+ * a school, itself or by sharing; for parents, gezag; for the pupil, being eighteen or older: before that the parents decide, BW 1:247)?
  */
 export function magAanvraagZien(actor: Actor, rij: Aanvraagrij, dossier: boolean): Uitkomst<string> {
   switch (actor.rol) {
@@ -42,6 +42,11 @@ export function magAanvraagZien(actor: Actor, rij: Aanvraagrij, dossier: boolean
       return rij.verstuurd || rij.oudersWeten
         ? ja('Ouders lezen wat er meegaat vanaf de dag dat de school het hun vertelde.')
         : nee('concept-ouders', 'De school schrijft nog. Ouders lezen mee zodra de school het hun heeft verteld.');
+    case 'leerling':
+      if (!dossier) return ANDER;
+      return rij.verstuurd || rij.oudersWeten
+        ? ja('Een leerling van achttien of ouder leest zelf wat er meegaat.')
+        : nee('concept-leerling', 'De school schrijft nog. Je leest mee zodra de school het je heeft verteld.');
     case 'tlv':
       return rij.swv === actor.organisatie && rij.verstuurd
         ? ja('Het samenwerkingsverband leest de aanvragen waarover het beslist.')
@@ -65,7 +70,7 @@ export function magHandelingZien(actor: Actor, soort: string, aanvraag: Uitkomst
   return aanvraag;
 }
 
-/** TLV-3 · Who reads an advice: the SWV, who gives it, and with the decision the school and the parents. */
+/** TLV-3 · Who reads an advice: the SWV, who gives it, and with the decision the school and the parents or the pupil of age. */
 export function magAdviesZien(
   actor: Actor,
   advies: {
@@ -89,6 +94,7 @@ export function magAdviesZien(
     case 'ib':
     case 'schoolleider':
     case 'ouder':
+    case 'leerling':
       return advies.gegeven && rij.besloten ? aanvraag : nee('advies-later', 'Het advies komt mee met het besluit.');
     default:
       return ANDER;

@@ -1,5 +1,5 @@
 import type { Abonnement } from '../../../server/platform/http/route.ts';
-import { mailOuders, mailSwv } from './post.ts';
+import { mailSwv, mailThuis } from './post.ts';
 
 /** Mails about requests, without a name, school or kind: what waits, and where. */
 export const abonnementen: readonly Abonnement[] = [
@@ -11,9 +11,9 @@ export const abonnementen: readonly Abonnement[] = [
         onderwerp: 'Er is een nieuwe aanvraag',
         wat: 'Een school verstuurde een aanvraag. De termijn om te beslissen loopt vanaf vandaag: {adres}/swv/tlv',
       });
-      await mailOuders(context, leerling, {
-        onderwerp: 'De school verstuurde een aanvraag voor uw kind',
-        wat: `De school verstuurde een aanvraag die u heeft kunnen meelezen. Wat er meeging en wat er nu gebeurt, leest u hier: {adres}/tlv/${onderwerp}`,
+      await mailThuis(context, leerling, {
+        onderwerp: 'De school verstuurde een aanvraag',
+        wat: `De school verstuurde een aanvraag die u kon meelezen. Wat er meeging en wat er nu gebeurt, leest u hier: {adres}/tlv/${onderwerp}`,
       });
     },
   },
@@ -33,7 +33,7 @@ export const abonnementen: readonly Abonnement[] = [
       if (onderwerp === undefined || gegevens?.verstuurd !== true) return;
       await mailSwv(context, onderwerp, {
         onderwerp: 'Er staat iets nieuws bij een aanvraag',
-        wat: 'Een ouder schreef eigen woorden bij een aanvraag: {adres}/swv/tlv',
+        wat: 'Een ouder of leerling schreef eigen woorden bij een aanvraag: {adres}/swv/tlv',
       });
     },
   },
@@ -46,9 +46,9 @@ export const abonnementen: readonly Abonnement[] = [
         onderwerp: 'Een aanvraag is ingetrokken',
         wat: 'Een school trok een aanvraag in. U hoeft er niet meer op te beslissen.',
       });
-      await mailOuders(context, leerling, {
+      await mailThuis(context, leerling, {
         onderwerp: 'De school trok een aanvraag in',
-        wat: `De school trok een aanvraag voor uw kind in. De reden leest u hier: {adres}/tlv/${onderwerp}`,
+        wat: `De school trok een aanvraag in. De reden leest u hier: {adres}/tlv/${onderwerp}`,
       });
     },
   },

@@ -2,7 +2,7 @@ import {
   type Adres,
   SCHOOLROLLEN,
   zoekAdressen,
-  zoekOuderadressen,
+  zoekGezinsadressen,
   zoekRoladressen,
 } from '../../../server/platform/adressen.ts';
 import { alsSysteem } from '../../../server/platform/databank/als-actor.ts';
@@ -44,7 +44,7 @@ export function mailSchool(nu: Nu, aanvraag: string, brief: Brief): Promise<void
   return verstuur(nu, brief, () => zoekRollen(nu, aanvraag, 'vestiging', SCHOOLROLLEN));
 }
 
-/** Tells the parents with gezag. */
-export function mailOuders(nu: Nu, leerling: string, brief: Brief): Promise<void> {
-  return verstuur(nu, brief, () => zoekOuderadressen(nu.tx, leerling, nu.vandaag));
+/** Tells the parents with gezag, or from eighteen the pupil. */
+export function mailThuis(nu: Nu, leerling: string, brief: Brief): Promise<void> {
+  return verstuur(nu, brief, () => zoekGezinsadressen(nu.tx, leerling, nu.vandaag, 18));
 }

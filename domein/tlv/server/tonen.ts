@@ -2,7 +2,7 @@ import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
 import { IdPad, LeerlingPad } from '../../vormen.ts';
 import { type TlvAanvraag, TlvAanvraagVorm, TlvVanLeerlingVorm } from '../contract.ts';
-import { bepaalBeslistermijn, vindStilstanden } from '../regels/beslistermijn.ts';
+import { bepaalBeslistermijn, stilstandenVan } from '../regels/beslistermijn.ts';
 import { bepaalBevoegdSwv } from '../regels/bevoegd.ts';
 import { LEEG_DOSSIER } from '../regels/dossier.ts';
 import { bezwarenTegen, type Schoolhandeling } from '../regels/mogelijk.ts';
@@ -18,13 +18,12 @@ import {
   maakDossier,
   vindAanvraag,
   vindAanvragenVan,
-  vindBesluit,
-  vindBesluiten,
   vindDossier,
   vindHandelingen,
 } from './opslag.ts';
 import { vindAdviesstand, vindAdviesteksten } from './opslag-advies.ts';
 import { vindLeerling, vindLopend, vindPlaatsfeiten, vindSchool } from './opslag-bevoegd.ts';
+import { vindBesluit, vindBesluiten } from './opslag-eerdere-besluiten.ts';
 import { toonScores } from './scorebeeld.ts';
 import { ALLEEN_LEZERS, LEZERS } from './toegang.ts';
 
@@ -126,7 +125,7 @@ async function toonBeeld(context: Context, aanvraag: Aanvraagrij): Promise<TlvAa
     ingediendDag: aanvraag.ingediend_dag,
     afgerondOp: aanvraag.afgerond_op,
     termijn: isAfgerond(aanvraag.toestand) ? null : (bepaalBeslistermijn(acts, vandaag) ?? null),
-    stilstanden: vindStilstanden(acts, vandaag).map(({ van, tot }) => ({ van, tot: tot ?? null })),
+    stilstanden: stilstandenVan(acts, vandaag).map(({ van, tot }) => ({ van, tot: tot ?? null })),
     handelingen: handelingen.map(beschrijfHandeling),
     dossier: beeld?.dossier ?? bewaard.dossier ?? (await maakDossier(tx, aanvraag.leerling, aanvraag.vestiging)),
     vastgelegd: !isConcept,
@@ -142,7 +141,10 @@ async function toonBeeld(context: Context, aanvraag: Aanvraagrij): Promise<TlvAa
       schrijven: kan('schrijven'),
       aanvullen: kan('aanvullen'),
       intrekken: kan('intrekken'),
-      visie: { mag: actor.rol === 'ouder' && !isAfgerond(aanvraag.toestand), redenen: [] },
+      visie: {
+        mag: (actor.rol === 'ouder' || actor.rol === 'leerling') && !isAfgerond(aanvraag.toestand),
+        redenen: [],
+      },
     },
   };
 }

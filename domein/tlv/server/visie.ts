@@ -6,18 +6,18 @@ import { GedaanVorm, IdPad } from '../../vormen.ts';
 import { TlvVisieVorm } from '../contract.ts';
 import { isAfgerond } from '../regels/toestand.ts';
 import { vindAanvraag } from './opslag.ts';
-import { ALLEEN_OUDER } from './toegang.ts';
+import { ALLEEN_THUIS } from './toegang.ts';
 
-/** TLV-1 · Parents add their own words, which go along as they are; nobody needs to sign. */
+/** TLV-1 · Parents, or a pupil of age, add their own words, which go along as they are; nobody needs to sign. */
 export const geefVisie = route({
   methode: 'POST',
   pad: '/tlv/:id/visie',
   actie: 'tlv.visie',
-  samenvatting: 'Schrijf als ouder uw eigen woorden bij een aanvraag',
+  samenvatting: 'Schrijf als ouder, of als leerling van achttien of ouder, eigen woorden bij een aanvraag',
   doel: 'Ouders laten meespreken over een aanvraag',
   log: 'schrijven',
-  rollen: ['ouder'],
-  geweigerd: ALLEEN_OUDER,
+  rollen: ['ouder', 'leerling'],
+  geweigerd: ALLEEN_THUIS,
   status: 201,
   schema: { params: IdPad, body: TlvVisieVorm, antwoord: GedaanVorm },
   voerUit: async ({ tx, actor, nu, verwerkt, legVast }, { params, body }) => {
@@ -46,7 +46,10 @@ export const geefVisie = route({
       onderwerp: aanvraag.id,
       voorOuders: true,
       gegevens: { aanvraag: aanvraag.id, verstuurd: aanvraag.ingediend_dag !== null },
-      tekst: 'Een ouder schreef eigen woorden bij de aanvraag.',
+      tekst:
+        actor.rol === 'leerling'
+          ? 'De leerling schreef eigen woorden bij de aanvraag.'
+          : 'Een ouder schreef eigen woorden bij de aanvraag.',
     });
     verwerkt({ leerling: aanvraag.leerling, onderwerp: aanvraag.id });
     return { gedaan: true } as const;

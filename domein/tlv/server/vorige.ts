@@ -1,7 +1,8 @@
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { LEGE_INHOUD, type TlvInhoud, type TlvScores } from '../regels/inhoud.ts';
-import { vindAanvraag, vindBesluit, vindDossier } from './opslag.ts';
+import { vindAanvraag, vindDossier } from './opslag.ts';
+import { vindBesluit } from './opslag-eerdere-besluiten.ts';
 
 /**
  * TLV-5 · What a renewal begins with: the last request of this declaration, as far as the school may read it, without the dates that

@@ -20,9 +20,19 @@ export function Aanvraagscherm() {
   if (vraag.isPending) return <Laden wat="de aanvraag" regels={8} />;
   if (vraag.isError)
     return (
-      <Melding soort="fout" kop="Deze aanvraag is er nu niet">
-        <p>{vraag.error.message}</p>
-      </Melding>
+      <>
+        <Paginakop
+          titel="Aanvraag toelaatbaarheid"
+          kruimels={[
+            rol === 'ouder'
+              ? { tekst: 'Mijn kinderen', naar: '/kinderen' }
+              : { tekst: 'Leerlingen', naar: '/leerlingen' },
+          ]}
+        />
+        <Melding soort="fout" kop="Deze aanvraag is er nu niet">
+          <p>{vraag.error.message}</p>
+        </Melding>
+      </>
     );
   const aanvraag = vraag.data;
   return (

@@ -1,3 +1,4 @@
+import type { Rol } from '../../../kern/actor/actor.ts';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Kenmerken } from '../../../web/platform/delen/kenmerken.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
@@ -10,11 +11,11 @@ import { Besluitlinks } from './besluiten.tsx';
 interface Props {
   readonly aanvraag: TlvAanvraag;
   readonly besluit: TlvBesluitbeeld;
-  readonly ouder: boolean;
+  readonly rol: Rol;
 }
 
 /** TLV-8, TLV-10 · The decision in short, the advices that came with it, what comes next and where to object. */
-export function BesluitTonen({ aanvraag, besluit, ouder }: Props) {
+export function BesluitTonen({ aanvraag, besluit, rol }: Props) {
   const { vandaag } = useIk();
   const positief = besluit.uitkomst === 'positief';
   return (
@@ -43,7 +44,13 @@ export function BesluitTonen({ aanvraag, besluit, ouder }: Props) {
               : []),
           ]}
         />
-        {positief && besluit.ingetrokkenOp === null && <Vervolg aanvraag={aanvraag} ouder={ouder} />}
+        {positief && besluit.ingetrokkenOp === null && <Vervolg aanvraag={aanvraag} rol={rol} />}
+        {!positief && (
+          <p>
+            De school blijft zorgen voor passende hulp, en bespreekt met{' '}
+            {rol === 'ouder' ? 'u' : rol === 'leerling' ? 'u en uw ouders' : 'de ouders'} welke hulp dat nu is.
+          </p>
+        )}
         {aanvraag.adviesteksten.map((advies) => (
           <details key={advies.plaats} className="tlv-uitklap">
             <summary>
@@ -57,7 +64,8 @@ export function BesluitTonen({ aanvraag, besluit, ouder }: Props) {
         ))}
         {besluit.bezwaarTot >= vandaag && besluit.ingetrokkenOp === null && (
           <p>
-            Niet eens met dit besluit? {ouder ? 'U kunt' : 'Ouders en de school kunnen'} bezwaar maken tot en met{' '}
+            Niet eens met dit besluit? {rol === 'ouder' || rol === 'leerling' ? 'U kunt' : 'Ouders en de school kunnen'}{' '}
+            {besluit.naBezwaar ? 'in beroep gaan bij de rechtbank' : 'bezwaar maken'} tot en met{' '}
             {schrijfDag(besluit.bezwaarTot)}.
           </p>
         )}
@@ -68,7 +76,8 @@ export function BesluitTonen({ aanvraag, besluit, ouder }: Props) {
 }
 
 /** TLV-10 · After issue: parents apply, the board of the special school decides, transport is asked of the municipality. */
-function Vervolg({ aanvraag: { soort }, ouder }: Omit<Props, 'besluit'>) {
+function Vervolg({ aanvraag: { soort }, rol }: Omit<Props, 'besluit'>) {
+  const thuis = rol === 'ouder' || rol === 'leerling';
   const { document, geldigIn, naam } = TLV_SOORT[soort];
   if (soort === 'LWOO')
     return (
@@ -82,17 +91,19 @@ function Vervolg({ aanvraag: { soort }, ouder }: Omit<Props, 'besluit'>) {
       <h3>Wat nu?</h3>
       <ol>
         <li>
-          {ouder ? 'U meldt' : 'Ouders melden'} de leerling zelf aan bij een school voor {naam}. Geef het nummer door.
+          {rol === 'leerling' ? 'U meldt zich' : rol === 'ouder' ? 'U meldt uw kind' : 'Ouders melden de leerling'} zelf
+          aan bij een school voor {naam}. Geef het nummer door.
           {geldigIn === 'samenwerkingsverband'
             ? ' De verklaring geldt alleen in dit samenwerkingsverband.'
             : ' De verklaring geldt in heel Nederland.'}
         </li>
         <li>Het bestuur van die school beslist over de toelating.</li>
         <li>
-          {ouder ? 'Is uw kind' : 'Is de leerling'} toegelaten? Vraag vervoer naar school dan aan bij de gemeente.
+          {rol === 'leerling' ? 'Bent u' : rol === 'ouder' ? 'Is uw kind' : 'Is de leerling'} toegelaten? Vraag vervoer
+          naar school dan aan bij de gemeente.
         </li>
       </ol>
-      {!ouder && <p className="opmaat-rustig">{metHoofdletter(document)} en dossier blijven hier te lezen.</p>}
+      {!thuis && <p className="opmaat-rustig">{metHoofdletter(document)} en dossier blijven hier te lezen.</p>}
     </div>
   );
 }

@@ -15,14 +15,14 @@ interface Props {
 /** TLV-8 · From a decision on: its letter, and objecting to it or following the objection. */
 export function Besluitlinks({ besluit, leerling }: Props) {
   const { vandaag } = useIk();
-  const binnenTermijn = besluit.bezwaarTot >= vandaag && besluit.ingetrokkenOp === null;
+  const kanNog = !besluit.naBezwaar && besluit.bezwaarTot >= vandaag && besluit.ingetrokkenOp === null;
   return (
     <Knoppenrij>
       <KnopLink soort="secundair" icoon="document" href={apiPad(`/tlv-besluiten/${besluit.id}/brief`)} download>
         Brief met het besluit (pdf)
       </KnopLink>
-      <KnopLink soort={binnenTermijn ? 'secundair' : 'stil'} href={`/leerlingen/${leerling}/bezwaar/${besluit.id}`}>
-        {binnenTermijn ? 'Bezwaar maken' : 'Over bezwaar'}
+      <KnopLink soort={kanNog ? 'secundair' : 'stil'} href={`/leerlingen/${leerling}/bezwaar/${besluit.id}`}>
+        {kanNog ? 'Bezwaar maken of volgen' : 'Over bezwaar'}
       </KnopLink>
     </Knoppenrij>
   );
@@ -46,15 +46,17 @@ export function LopendeVerklaring({ besluit, leerling }: Props) {
 
 /** Decisions that give nothing now: refused, withdrawn or ended. */
 export function AndereBesluiten({
+  kop,
   besluiten,
   leerling,
 }: {
+  readonly kop: string;
   readonly besluiten: readonly TlvBesluitbeeld[];
   readonly leerling: string;
 }) {
   if (besluiten.length === 0) return null;
   return (
-    <Blok kop="Andere besluiten">
+    <Blok kop={kop}>
       <ul className="tlv-lijst">
         {besluiten.map((besluit) => (
           <li key={besluit.id} className="opmaat-stapel opmaat-stapel--dicht">

@@ -8,8 +8,9 @@ import { metHoofdletter, schrijfDag } from '../../../web/platform/tekst.ts';
 import type { Adviesopdracht } from '../contract-deskundigen.ts';
 import { OORDELEN } from '../regels/deskundigen.ts';
 import { schrijfSoort } from '../regels/soorten.ts';
-import { AdviesFormulier, Teruggeven } from './advies-formulier.tsx';
+import { AdviesFormulier } from './advies-formulier.tsx';
 import { DossierTonen } from './dossier-tonen.tsx';
+import { Teruggeven } from './opdracht-teruggeven.tsx';
 import { ScoreLijst } from './score-lijst.tsx';
 import { useOpdracht } from './vragen.ts';
 import './tlv.css';
@@ -20,9 +21,12 @@ export function Opdrachtscherm() {
   if (vraag.isPending) return <Laden wat="de aanvraag" regels={8} />;
   if (vraag.isError)
     return (
-      <Melding soort="fout" kop="Deze aanvraag is er niet (meer) voor u">
-        <p>{vraag.error.message}</p>
-      </Melding>
+      <>
+        <Paginakop titel="Advies" kruimels={[{ tekst: 'Advies geven', naar: '/advies' }]} />
+        <Melding soort="fout" kop="Deze aanvraag is er niet (meer) voor u">
+          <p>{vraag.error.message}</p>
+        </Melding>
+      </>
     );
   const opdracht = vraag.data;
   return (
@@ -38,7 +42,7 @@ export function Opdrachtscherm() {
             <Kenmerken
               kenmerken={[
                 { naam: 'School', waarde: opdracht.school },
-                { naam: 'Samenwerkingsverband', waarde: opdracht.swv },
+                { naam: 'Wie beslist', waarde: opdracht.swv },
                 { naam: 'Geboren', waarde: schrijfDag(opdracht.geboortedatum) },
                 { naam: 'Gewenst begin', waarde: schrijfDag(opdracht.gewensteStart) },
                 { naam: 'Waarom', waarde: <span className="tlv-tekst">{opdracht.inhoud.motivering}</span> },

@@ -23,13 +23,13 @@ export function Tlvoverzicht() {
   const leerling = useParam('leerling');
   const { rol } = useIk();
   const vraag = useVanLeerling(leerling);
-  const ouder = rol === 'ouder';
+  const thuis = rol === 'ouder' || rol === 'leerling';
   return (
     <div className="opmaat-stapel opmaat-stapel--ruim">
       <Paginakop
         titel="Toelaatbaarheid"
         sub={
-          ouder
+          thuis
             ? 'Naar speciaal onderwijs of praktijkonderwijs: de school vraagt het aan, het samenwerkingsverband beslist.'
             : `${vraag.data?.leerling.naam ?? ''} · wat er is gevraagd en besloten, en hoe u een verklaring of aanwijzing aanvraagt.`
         }
@@ -41,12 +41,12 @@ export function Tlvoverzicht() {
           <p>{vraag.error.message}</p>
         </Melding>
       )}
-      {vraag.data && <Inhoud gegevens={vraag.data} ouder={ouder} />}
+      {vraag.data && <Inhoud gegevens={vraag.data} thuis={thuis} />}
     </div>
   );
 }
 
-function Inhoud({ gegevens, ouder }: { readonly gegevens: TlvVanLeerling; readonly ouder: boolean }) {
+function Inhoud({ gegevens, thuis }: { readonly gegevens: TlvVanLeerling; readonly thuis: boolean }) {
   const { aanvragen, besluiten, soorten } = gegevens;
   const { vandaag } = useIk();
   const geldig = besluiten.filter(
@@ -59,7 +59,7 @@ function Inhoud({ gegevens, ouder }: { readonly gegevens: TlvVanLeerling; readon
       ))}
       {aanvragen.length === 0 ? (
         <Leeg kop="Er zijn geen aanvragen" icoon="document">
-          {ouder
+          {thuis
             ? 'Vindt de school dat een andere plek beter past, dan bespreekt zij dat eerst met u. Een aanvraag staat daarna hier.'
             : 'Begint u een aanvraag, dan staat die hier.'}
         </Leeg>
@@ -98,7 +98,11 @@ function Inhoud({ gegevens, ouder }: { readonly gegevens: TlvVanLeerling; readon
           />
         </Blok>
       )}
-      <AndereBesluiten besluiten={besluiten.filter((een) => !geldig.includes(een))} leerling={gegevens.leerling.id} />
+      <AndereBesluiten
+        kop={geldig.length > 0 ? 'Andere besluiten' : 'Besluiten'}
+        besluiten={besluiten.filter((een) => !geldig.includes(een))}
+        leerling={gegevens.leerling.id}
+      />
       {soorten.length > 0 && <BeginAanvraag gegevens={gegevens} geldig={geldig} />}
     </>
   );

@@ -4,7 +4,7 @@ import type { Scherm } from '../../../web/platform/scherm.ts';
 export const schermen: readonly Scherm[] = [
   {
     pad: '/leerlingen/$leerling/tlv',
-    rollen: ['ib', 'schoolleider', 'ouder'],
+    rollen: ['ib', 'schoolleider', 'ouder', 'leerling'],
     titel: 'Toelaatbaarheid',
     laad: async () => (await import('./overzicht.tsx')).Tlvoverzicht,
   },
@@ -16,7 +16,7 @@ export const schermen: readonly Scherm[] = [
   },
   {
     pad: '/tlv/$id',
-    rollen: ['ib', 'schoolleider', 'ouder'],
+    rollen: ['ib', 'schoolleider', 'ouder', 'leerling'],
     titel: 'Aanvraag toelaatbaarheid',
     laad: async () => (await import('./aanvraag.tsx')).Aanvraagscherm,
   },

@@ -7,9 +7,10 @@ import { useIk } from '../../../web/platform/sessie.tsx';
 import { metHoofdletter, schrijfDag } from '../../../web/platform/tekst.ts';
 import type { TlvAanvraag } from '../contract.ts';
 import { BETROKKENEN } from '../regels/inhoud.ts';
+import { Aanvullen } from './aanvullen.tsx';
 import { BesluitTonen } from './besluit-tonen.tsx';
 import { DossierTonen } from './dossier-tonen.tsx';
-import { Aanvullen, Intrekken } from './intrekken.tsx';
+import { Intrekken } from './intrekken.tsx';
 import { ScoreUitkomst } from './score-tonen.tsx';
 import { VisieBlok } from './visie-blok.tsx';
 import { zegStand } from './woorden.ts';
@@ -17,14 +18,14 @@ import { zegStand } from './woorden.ts';
 /** Where a request stands: what happens now, the term with its stops, what went along, the decision and what comes next. */
 export function Stand({ aanvraag }: { readonly aanvraag: TlvAanvraag }) {
   const { rol } = useIk();
-  const ouder = rol === 'ouder';
+  const thuis = rol === 'ouder' || rol === 'leerling';
   return (
     <div className="opmaat-kolommen">
       <div className="opmaat-stapel opmaat-stapel--ruim">
         <Blok kop="Hoe het staat" soort="nadruk">
-          <p>{zegStand(aanvraag.toestand, ouder)}</p>
+          <p>{zegStand(aanvraag.toestand, thuis)}</p>
         </Blok>
-        {aanvraag.besluit && <BesluitTonen aanvraag={aanvraag} besluit={aanvraag.besluit} ouder={ouder} />}
+        {aanvraag.besluit && <BesluitTonen aanvraag={aanvraag} besluit={aanvraag.besluit} rol={rol} />}
         {aanvraag.mogelijk.aanvullen.mag && <Aanvullen aanvraag={aanvraag} />}
         {aanvraag.mogelijk.visie.mag && <VisieBlok aanvraag={aanvraag} />}
         <Vraag aanvraag={aanvraag} />

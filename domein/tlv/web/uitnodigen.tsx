@@ -35,9 +35,12 @@ export function Uitnodigscherm() {
   if (vraag.isPending) return <Laden wat="de deskundigen" regels={8} />;
   if (vraag.isError)
     return (
-      <Melding soort="fout" kop="Dit is er nu niet">
-        <p>{vraag.error.message}</p>
-      </Melding>
+      <>
+        <Paginakop titel="Deskundigen vragen" kruimels={[{ tekst: 'Aanvragen', naar: '/swv/tlv' }]} />
+        <Melding soort="fout" kop="Dit is er nu niet">
+          <p>{vraag.error.message}</p>
+        </Melding>
+      </>
     );
   const { aanvraag, uitnodigingen } = vraag.data;
   const vervallen = uitnodigingen.filter(({ teruggetrokken }) => teruggetrokken !== null);

@@ -27,9 +27,12 @@ export function Verlengscherm() {
   if (vraag.isPending) return <Laden wat="de verklaringen" regels={8} />;
   if (vraag.isError)
     return (
-      <Melding soort="fout" kop="De verklaringen zijn er nu niet">
-        <p>{vraag.error.message}</p>
-      </Melding>
+      <>
+        <Paginakop titel="Verklaringen verlengen" />
+        <Melding soort="fout" kop="De verklaringen zijn er nu niet">
+          <p>{vraag.error.message}</p>
+        </Melding>
+      </>
     );
   const { einde, uiterlijk, verklaringen } = vraag.data;
   const open = verklaringen.filter(({ aanvraag, heleSchoolperiode }) => aanvraag === null && !heleSchoolperiode);

@@ -8,23 +8,23 @@ export const TOESTANDKLEUR = {
   aanvulling_gevraagd: 'let-op',
   voorgesteld: 'info',
   toegekend: 'goed',
-  afgewezen: 'fout',
+  afgewezen: 'neutraal',
   ingetrokken: 'neutraal',
   buiten_behandeling: 'neutraal',
 } as const satisfies Record<TlvToestand, StatusSoort>;
 
-/** What happens now, for school and for parents. */
-export function zegStand(toestand: TlvToestand, ouder: boolean): string {
+/** What happens now, for the school, and for who reads along at home. */
+export function zegStand(toestand: TlvToestand, thuis: boolean): string {
   switch (toestand) {
     case 'concept':
-      return ouder
+      return thuis
         ? 'De school bereidt deze aanvraag voor. U leest wat er meegaat en kunt er zelf iets bij schrijven.'
         : 'Deze aanvraag is nog niet verstuurd.';
     case 'ingediend':
     case 'voorgesteld':
       return 'Het samenwerkingsverband behandelt de aanvraag. Het vraagt advies aan twee deskundigen en neemt daarna een besluit.';
     case 'aanvulling_gevraagd':
-      return ouder
+      return thuis
         ? 'Het samenwerkingsverband vroeg de school om meer informatie. De beslistermijn staat stil tot die er is.'
         : 'Het samenwerkingsverband vroeg om meer informatie. De beslistermijn staat stil tot u die geeft.';
     case 'toegekend':

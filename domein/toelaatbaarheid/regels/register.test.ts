@@ -28,8 +28,28 @@ it('TLV-10 het register telt per soort en categorie wat loopt, begint en eindigt
   ]);
 });
 
-it('TLV-10 een aantal onder de vijf wordt niet genoemd', () => {
-  expect([4, 5, 0].map(verbergKlein)).toEqual([null, 5, null]);
+it.each([
+  ['onder de vijf niet', { A: 9, B: 4, C: 1 }, { A: 9, B: null, C: null }],
+  [
+    'en niet af te trekken van het totaal: een tweede school zwijgt mee',
+    { A: 9, B: 6, C: 1 },
+    { A: 9, B: null, C: null },
+  ],
+  ['samen nog geen vijf: een derde zwijgt mee', { A: 9, B: 7, C: 2, D: 1 }, { A: 9, B: null, C: null, D: null }],
+  ['alleen grote getallen mogen', { A: 9, B: 5 }, { A: 9, B: 5 }],
+  ['één kleine school blijft verborgen', { A: 2 }, { A: null }],
+] as const)('TLV-10 aantallen per school: %s', (_, scholen, verwacht) => {
+  const rijen = Object.entries(scholen).map(([naam, aantal]) => ({ naam, soort: 'SBO' as const, aantal }));
+  const gezien = verbergKlein(rijen);
+  expect(Object.fromEntries(gezien.map(({ naam, aantal }) => [naam, aantal]))).toEqual(verwacht);
+});
+
+it('TLV-10 de volgorde verraadt niet welk verborgen aantal het grootst is', () => {
+  const rijen = [
+    { naam: 'Zee', soort: 'SBO' as const, aantal: 4 },
+    { naam: 'Bos', soort: 'SBO' as const, aantal: 1 },
+  ];
+  expect(verbergKlein(rijen).map(({ naam }) => naam)).toEqual(['Bos', 'Zee']);
 });
 
 it('TLV-4 een categorie staat met haar naam in het register', () => {

@@ -51,7 +51,33 @@ export function telRegister(
 
 const KLEINSTE_GETAL = 5;
 
-/** Fewer than five pupils of one school would say who they are: then there is no number. */
-export function verbergKlein(aantal: number): number | null {
-  return aantal < KLEINSTE_GETAL ? null : aantal;
+interface Schoolaantal {
+  readonly naam: string;
+  readonly soort: TlvSoort;
+  readonly aantal: number;
+}
+
+/**
+ * TLV-10 · The numbers per school for who sees no names. Fewer than five pupils of one school would say who they are: then there is no
+ * number. Nor for the school that would tell it by subtraction: the total of a kind is known, so what is hidden of a kind adds up to five or
+ * more, over two schools or more. Hidden ones stand last, by name: their order tells nothing either.
+ */
+export function verbergKlein<S extends Schoolaantal>(
+  scholen: readonly S[],
+): readonly (Omit<S, 'aantal'> & { readonly aantal: number | null })[] {
+  const verborgen = new Set<S>();
+  for (const soort of new Set(scholen.map((school) => school.soort))) {
+    const klein = scholen.filter((school) => school.soort === soort).toSorted((a, b) => a.aantal - b.aantal);
+    let som = 0;
+    let hoeveel = 0;
+    for (const school of klein) {
+      if (school.aantal >= KLEINSTE_GETAL && (hoeveel === 0 || (som >= KLEINSTE_GETAL && hoeveel > 1))) break;
+      verborgen.add(school);
+      som += school.aantal;
+      hoeveel += 1;
+    }
+  }
+  const getoond = scholen.filter((school) => !verborgen.has(school));
+  const stil = [...verborgen].toSorted((a, b) => a.naam.localeCompare(b.naam) || a.soort.localeCompare(b.soort));
+  return [...getoond, ...stil.map((school) => ({ ...school, aantal: null }))];
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { watNu } from './vervolg.ts';
+import { datum } from '../../../kern/tijd/datum.ts';
+import { watNu, zegBesluit } from './vervolg.ts';
 
 it.each([
   ['positief', 'SBO', 'alleen bij scholen van dit samenwerkingsverband'],
@@ -9,4 +10,20 @@ it.each([
   ['negatief', 'SBO', 'houdt de zorgplicht'],
 ] as const)('TLV-10 na een %s besluit over %s staat er: %s', (uitkomst, soort, deel) => {
   expect(watNu(uitkomst, soort).join(' ')).toContain(deel);
+});
+
+const genomen = { leerlingNaam: 'Noor', van: datum('2027-01-11'), tot: datum('2028-07-31') };
+
+it.each([
+  ['positief', 'SBO', 'Noor is toelaatbaar tot speciaal basisonderwijs (sbo) en mag dus naar zo'],
+  [
+    'positief',
+    'LWOO',
+    'Het samenwerkingsverband geeft een aanwijzing: Noor krijgt leerwegondersteunend onderwijs (lwoo)',
+  ],
+  ['negatief', 'VSO', 'geeft geen toelaatbaarheidsverklaring aan Noor voor voortgezet speciaal onderwijs (vso)'],
+] as const)('TLV-8 de brief over een %s besluit voor %s begint met: %s', (uitkomst, soort, deel) => {
+  const zin = zegBesluit({ ...genomen, uitkomst, soort });
+  expect(zin).toContain(deel);
+  expect(zin.includes('tot en met maandag 31 juli 2028')).toBe(uitkomst === 'positief');
 });

@@ -34,6 +34,7 @@ export function alsBesluit(rij: Besluitrij, vandaag: Datum): Besluit {
     ingetrokkenOp: rij.ingetrokkenOp,
     ingetrokkenOm: rij.ingetrokkenOm,
     vervangen: rij.vervangen,
+    naBezwaar: rij.naBezwaar,
     geldt,
     plaatsingen: rij.plaatsingen.map((plek) => ({ ...plek })),
     swvnaam: rij.swvnaam,

@@ -8,7 +8,7 @@ import { BEZWAARCOMMISSIE, SWV_CONTACT } from '../../ondersteuningsplan/regels/i
 import { DISCIPLINES, OORDELEN, type Oordeel } from '../../tlv/regels/deskundigen.ts';
 import { CATEGORIEN, TLV_SOORT } from '../../tlv/regels/soorten.ts';
 import { IdPad } from '../../vormen.ts';
-import { watNu } from '../regels/vervolg.ts';
+import { watNu, zegBesluit } from '../regels/vervolg.ts';
 import { type Adviesrij, haalAdviezen } from './opslag.ts';
 import { type Besluitrij, zoekBesluiten } from './opslag-besluit.ts';
 
@@ -100,18 +100,6 @@ export function hashVan(besluit: Besluitrij): string {
   return createHash('sha256').update(vast).digest('hex');
 }
 
-/** What was decided and what it means, in the first words of the letter. */
-function zegBesluit({ uitkomst, soort, leerlingNaam, van, tot }: Besluitrij): string {
-  const { naam, document } = TLV_SOORT[soort];
-  if (uitkomst === 'negatief')
-    return `Het samenwerkingsverband geeft geen ${document} aan ${leerlingNaam} voor ${naam}. De school waar ${leerlingNaam} nu zit, blijft zorgen voor passende hulp.`;
-  const periode =
-    van === null || tot === null ? '' : ` Dit geldt van ${schrijfDatum(van)} tot en met ${schrijfDatum(tot)}.`;
-  return document === 'aanwijzing'
-    ? `Het samenwerkingsverband geeft een aanwijzing: ${leerlingNaam} krijgt ${naam}, dat is extra hulp in het vmbo.${periode}`
-    : `Het samenwerkingsverband geeft een toelaatbaarheidsverklaring: ${leerlingNaam} is toelaatbaar tot ${naam} en mag dus naar zo'n school.${periode}`;
-}
-
 /** TLV-8 · The decision as a letter: what, why, until when, the advice it rests on, what comes next (TLV-10) and how to object. */
 function schrijf(brief: Briefopbouw, { besluit, adviezen, commissie, steunpunt, aan }: Briefinhoud): void {
   const { kop, alinea, tabel, lijst } = brief;
@@ -125,7 +113,7 @@ function schrijf(brief: Briefopbouw, { besluit, adviezen, commissie, steunpunt, 
   if (besluit.vervangen) alinea('Let op: dit besluit is na bezwaar vervangen door een nieuw besluit.');
   alinea(zegBesluit(besluit));
   alinea(
-    `Bent u het er niet mee eens? Dan kunt u bezwaar maken tot en met ${schrijfDatum(besluit.bezwaarTot)}. Verderop leest u hoe.`,
+    `Bent u het er niet mee eens? Dan kunt u ${besluit.naBezwaar ? 'in beroep gaan bij de rechtbank' : 'bezwaar maken'} tot en met ${schrijfDatum(besluit.bezwaarTot)}. Verderop leest u hoe.`,
   );
   kop(2, 'Het besluit');
   tabel({ rijen: rijenVan(besluit) });
@@ -166,16 +154,25 @@ function rijenVan(besluit: Besluitrij): string[][] {
   ];
 }
 
-/** Awb 3:45: how, with whom and within which term one objects; the last day worked out (Awb 6:7, 6:8, Algemene termijnenwet). */
+/** Awb 3:45: how, with whom and within which term one objects, or after an objection goes to the court; the last day worked out (Awb 6:7, 6:8, Algemene termijnenwet). */
 function schrijfBezwaar({ kop, alinea, lijst }: Briefopbouw, besluit: Besluitrij, commissie: string): void {
   kop(2, 'Bent u het niet eens met dit besluit?');
+  if (besluit.naBezwaar) {
+    alinea(
+      `Dit is een beslissing op een bezwaar. U kunt in beroep gaan bij de rechtbank. U hebt daarvoor zes weken, vanaf de dag na dit besluit. De laatste dag is ${schrijfDatum(besluit.bezwaarTot)}.`,
+    );
+    alinea(
+      'Stuur de rechtbank een brief met uw naam en adres, de datum, waarom u het er niet mee eens bent, en dit besluit erbij. Onderteken uw brief. De rechtbank vraagt u een bedrag te betalen (griffierecht).',
+    );
+    return;
+  }
   alinea(
     `Dan kunt u bezwaar maken. U hebt daarvoor zes weken, vanaf de dag na dit besluit. De laatste dag is ${schrijfDatum(besluit.bezwaarTot)}. Ouders en het bestuur van de school kunnen bezwaar maken.`,
   );
   lijst([
     'Het makkelijkst maakt u bezwaar in Opmaat, bij dit besluit. U kunt ook een brief sturen aan het samenwerkingsverband.',
     'Zet in uw bezwaar uw naam en adres, de datum, om welk besluit het gaat en waarom u het er niet mee eens bent. Onderteken een brief.',
-    'U wordt gehoord voordat het samenwerkingsverband opnieuw beslist.',
+    'U mag in een gesprek vertellen wat u vindt, voordat het samenwerkingsverband opnieuw beslist.',
   ]);
   alinea(commissie);
 }

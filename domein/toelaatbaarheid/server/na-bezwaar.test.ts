@@ -92,7 +92,10 @@ describe('een besluit na bezwaar', () => {
       { soort: 'SBO', lopend: 1 },
     ]);
     const { json: thuis } = await proef.vraag('ouder', 'GET', `/leerlingen/${REGIO.kind}/tlv-besluiten`);
-    expect(thuis.besluiten[0]).toMatchObject({ id: nieuw, geldt: true });
+    expect(thuis.besluiten[0]).toMatchObject({ id: nieuw, geldt: true, naBezwaar: true });
+    expect(thuis.besluiten[1]).toMatchObject({ id: eerste, naBezwaar: false, vervangen: true });
+    const brief = await proef.vraag('ouder', 'GET', `/tlv-besluiten/${nieuw}/brief`);
+    expect([brief.status, brief.koppen['content-type']]).toEqual([200, 'application/pdf']);
   });
 
   it('TLV-8 een toegekende wordt afgewezen: de plaatsing eindigt, het register telt haar niet meer', async () => {

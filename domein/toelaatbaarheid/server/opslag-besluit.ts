@@ -30,6 +30,8 @@ export interface Besluitrij {
   readonly ingetrokkenOp: Datum | null;
   readonly ingetrokkenOm: string | null;
   readonly vervangen: boolean;
+  /** Taken upon an objection: against it one goes to the court. */
+  readonly naBezwaar: boolean;
   readonly plaatsingen: readonly {
     readonly vestiging: string;
     readonly school: string;
@@ -54,7 +56,7 @@ export async function zoekBesluiten(
       b.categorie, b.van, b.tot, b.hele_schoolperiode as "heleSchoolperiode", b.voorwaarden, b.motivering, b.leerling_naam as "leerlingNaam",
       b.geboortedatum, b.besloten_dag as "beslotenDag", b.besloten_door_naam as "beslotenDoorNaam",
       b.voorgesteld_door_naam as "voorgesteldDoorNaam", b.bezwaar_tot as "bezwaarTot", b.ingetrokken_op as "ingetrokkenOp",
-      b.ingetrokken_om as "ingetrokkenOm", exists (select 1 from tlv_besluit n where n.vervangt = b.id) as vervangen,
+      b.ingetrokken_om as "ingetrokkenOm", exists (select 1 from tlv_besluit n where n.vervangt = b.id) as vervangen, b.vervangt is not null as "naBezwaar",
       coalesce((select jsonb_agg(jsonb_build_object('vestiging', p.vestiging, 'school', pv.naam || ', ' || pv.plaats, 'van', p.van, 'tot', p.tot) order by p.van)
         from tlv_plaatsing p join vestiging pv on pv.code = p.vestiging where p.besluit = b.id), '[]') as plaatsingen
     from tlv_besluit b join swv s on s.code = b.swv join vestiging v on v.code = b.vestiging

@@ -38,10 +38,7 @@ export async function maakRegister(
     eindeDitJaar: ditJaar,
     eindeVolgendJaar: volgendJaar,
     aantallen: [...telRegister(rijen, { peildatum, ditJaar, volgendJaar })],
-    scholen: telScholen(rijen).map((school) => ({
-      ...school,
-      aantal: metNamen ? school.aantal : verbergKlein(school.aantal),
-    })),
+    scholen: metNamen ? [...telScholen(rijen)] : [...verbergKlein(telScholen(rijen))],
     kosten: berekenKosten(rijen, tarieven.waarde, {
       vanaf: peildatum > vandaag ? peildatum : vandaag,
       jaren: JAREN_VOORUIT,

@@ -1,7 +1,7 @@
 import { ROLNAAM, type Rol } from '../../../kern/actor/actor.ts';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
-import { bepaalBeslistermijn, vindStilstanden } from '../../tlv/regels/beslistermijn.ts';
+import { bepaalBeslistermijn, stilstandenVan } from '../../tlv/regels/beslistermijn.ts';
 import { TLV_SOORT } from '../../tlv/regels/soorten.ts';
 import { isAfgerond, TLV_TOESTANDNAAM } from '../../tlv/regels/toestand.ts';
 import { IdPad } from '../../vormen.ts';
@@ -56,7 +56,7 @@ export async function geefAanvraag(context: Context, id: string): Promise<SwvAan
     toestandnaam: TLV_TOESTANDNAAM[stuk.toestand],
     afgerondOp: stuk.afgerondOp,
     termijn: termijn ?? null,
-    stilstanden: vindStilstanden(stuk.verloop, vandaag).map(({ van, tot }) => ({ van, tot: tot ?? null })),
+    stilstanden: stilstandenVan(stuk.verloop, vandaag).map(({ van, tot }) => ({ van, tot: tot ?? null })),
     aanvullenTot: feiten.aanvullenTot ?? null,
     adviezen: stuk.adviezen.map(({ persoon: _persoon, ...advies }) => advies),
     handelingen: stuk.handelingen.map((h) => ({

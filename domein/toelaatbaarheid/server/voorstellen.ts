@@ -2,7 +2,6 @@ import { eis } from '../../../server/platform/http/probleem.ts';
 import { type Context, route } from '../../../server/platform/http/route.ts';
 import { haalInstelling } from '../../../server/platform/instelling.ts';
 import { TLV_HELE_SCHOOLPERIODE } from '../../ondersteuningsplan/regels/instellingen.ts';
-import { TLV_SOORT } from '../../tlv/regels/soorten.ts';
 import { IdPad } from '../../vormen.ts';
 import { SwvAanvraagVorm, VoorstelVorm, WaaromVorm } from '../contract.ts';
 import type { Voorstelfeiten } from '../regels/voorstel.ts';
@@ -58,9 +57,6 @@ export async function voorstelfeiten(
     gevraagd: stuk.soort,
   };
 }
-
-/** How the requested kind is called in letters and lists. */
-export const soortnaam = (soort: Stuk['soort']) => TLV_SOORT[soort].naam;
 
 /** A proposal is between the people of the SWV: no pupil, no school, so that it stands in no dossier. */
 async function meldBinnen(

@@ -1,9 +1,8 @@
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
 import { Anker } from '../../../web/platform/delen/anker.tsx';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
-import { Knop } from '../../../web/platform/delen/knop.tsx';
+import { Laadfout } from '../../../web/platform/delen/laadfout.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
-import { Melding } from '../../../web/platform/delen/melding.tsx';
 import { Paginakop } from '../../../web/platform/delen/paginakop.tsx';
 import { Status } from '../../../web/platform/delen/status.tsx';
 import { Tijdlijn } from '../../../web/platform/delen/tijdlijn.tsx';
@@ -29,12 +28,10 @@ export function Aanvraagscherm() {
   if (vraag.isPending) return <Laden wat="de aanvraag" regels={10} />;
   if (vraag.isError)
     return (
-      <Melding soort="fout" kop="Deze aanvraag is er nu niet">
-        <p>{vraag.error.message}</p>
-        <Knop soort="secundair" onClick={() => void vraag.refetch()}>
-          Probeer het opnieuw
-        </Knop>
-      </Melding>
+      <>
+        <Paginakop titel="Aanvraag" kruimels={[{ tekst: 'Aanvragen', naar: '/swv/tlv' }]} />
+        <Laadfout kop="Deze aanvraag is er nu niet" fout={vraag.error} opnieuw={() => void vraag.refetch()} />
+      </>
     );
   const aanvraag = vraag.data;
   return (

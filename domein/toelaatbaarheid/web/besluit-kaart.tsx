@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { schrijfDatum } from '../../../kern/tijd/datum.ts';
-import { api, apiPad } from '../../../web/platform/api.ts';
+import { apiPad } from '../../../web/platform/api.ts';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Dialoog } from '../../../web/platform/delen/dialoog.tsx';
-import { Formulierkader } from '../../../web/platform/delen/formulierkader.tsx';
 import { Kenmerken } from '../../../web/platform/delen/kenmerken.tsx';
 import { Knop, KnopLink, Knoppenrij } from '../../../web/platform/delen/knop.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
-import { Tekstgebied } from '../../../web/platform/delen/tekstveld.tsx';
-import { useFormulier } from '../../../web/platform/formulier.ts';
 import { metHoofdletter } from '../../../web/platform/tekst.ts';
 import type { Besluit } from '../contract.ts';
+import { Intrekformulier } from './intrek-formulier.tsx';
 
 /** A decision that was taken, its letter, and withdrawing it. */
 export function BesluitKaart({ besluit, ververs }: { readonly besluit: Besluit; readonly ververs: () => void }) {
@@ -45,7 +43,10 @@ export function BesluitKaart({ besluit, ververs }: { readonly besluit: Besluit; 
                   },
                 ]),
             { naam: 'Besloten', waarde: `${schrijfDatum(besluit.beslotenDag)}, door ${besluit.beslotenDoorNaam}` },
-            { naam: 'Bezwaar kan tot en met', waarde: schrijfDatum(besluit.bezwaarTot) },
+            {
+              naam: besluit.naBezwaar ? 'Beroep kan tot en met' : 'Bezwaar kan tot en met',
+              waarde: schrijfDatum(besluit.bezwaarTot),
+            },
             { naam: 'Motivering', waarde: <span className="toe-tekst">{besluit.motivering}</span> },
             ...besluit.plaatsingen.map(({ school, van, tot }) => ({
               naam: 'Gebruikt bij',
@@ -74,31 +75,5 @@ export function BesluitKaart({ besluit, ververs }: { readonly besluit: Besluit; 
         />
       </Dialoog>
     </Blok>
-  );
-}
-
-function Intrekformulier({ id, klaar }: { readonly id: string; readonly klaar: () => void }) {
-  const f = useFormulier<{ reden: string }, unknown>({
-    begin: { reden: '' },
-    controleer: (w) => (w.reden.trim() === '' ? { reden: 'Schrijf op waarom u het besluit intrekt.' } : {}),
-    verstuur: (w) => api.post(`/swv/tlv-besluiten/${id}/intrekking`, w),
-    naAfloop: klaar,
-  });
-  return (
-    <Formulierkader fouten={f.fouten} onVerstuur={f.verstuur}>
-      <p>Het besluit geldt dan niet meer. Dat kunt u niet terugdraaien.</p>
-      <Tekstgebied
-        {...f.veld('reden')}
-        label="Waarom trekt u het besluit in?"
-        hint="Ouders en school lezen dit."
-        maxTekens={4000}
-        regels={4}
-      />
-      <Knoppenrij>
-        <Knop type="submit" soort="gevaar" bezig={f.bezig}>
-          Besluit intrekken
-        </Knop>
-      </Knoppenrij>
-    </Formulierkader>
   );
 }

@@ -20,9 +20,12 @@ export function Registerscherm() {
   if (vraag.isPending) return <Laden wat="het register" regels={8} />;
   if (vraag.isError)
     return (
-      <Melding soort="fout" kop="Het register is er nu niet">
-        <p>{vraag.error.message}</p>
-      </Melding>
+      <>
+        <Paginakop titel="Verklaringen" />
+        <Melding soort="fout" kop="Het register is er nu niet">
+          <p>{vraag.error.message}</p>
+        </Melding>
+      </>
     );
   const register = vraag.data;
   return (
@@ -152,6 +155,12 @@ function Kosten({ register }: { readonly register: Register }) {
 function Scholen({ register }: { readonly register: Register }) {
   return (
     <Blok kop="Waar verklaringen worden gebruikt">
+      {register.scholen.some(({ aantal }) => aantal === null) && (
+        <p className="opmaat-rustig">
+          Bij «niet getoond» gaat het om zo weinig leerlingen dat een getal zou zeggen wie het zijn, of is zo’n getal
+          anders uit te rekenen.
+        </p>
+      )}
       <Tabel
         bijschrift="Aantal verklaringen per school"
         bijschriftVerborgen
@@ -169,7 +178,7 @@ function Scholen({ register }: { readonly register: Register }) {
             ),
           },
           { sleutel: 'soort', kop: 'Soort', cel: ({ soort }) => soort },
-          { sleutel: 'aantal', kop: 'Aantal', rechts: true, cel: ({ aantal }) => aantal ?? 'minder dan 5' },
+          { sleutel: 'aantal', kop: 'Aantal', rechts: true, cel: ({ aantal }) => aantal ?? 'niet getoond' },
         ]}
       />
     </Blok>

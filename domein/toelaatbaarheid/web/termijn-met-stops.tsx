@@ -37,6 +37,7 @@ export function TermijnMetStops({ aanvraag }: { readonly aanvraag: SwvAanvraag }
               stops={stilstanden}
               vandaag={vandaag}
             />
+            <p className="opmaat-klein opmaat-rustig">Groen: de termijn liep. Oranje: de termijn stond stil.</p>
             <ul>
               {stilstanden.map(({ van, tot }) => (
                 <li key={van}>

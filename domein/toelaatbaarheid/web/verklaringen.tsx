@@ -1,38 +1,21 @@
-import { type FormEvent, useState } from 'react';
-import { type Datum, schrijfDatumKort } from '../../../kern/tijd/datum.ts';
+import type { Datum } from '../../../kern/tijd/datum.ts';
 import { apiPad } from '../../../web/platform/api.ts';
-import { Anker } from '../../../web/platform/delen/anker.tsx';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Keuzelijst } from '../../../web/platform/delen/keuze.tsx';
 import { Knop, KnopLink } from '../../../web/platform/delen/knop.tsx';
 import { Laden } from '../../../web/platform/delen/laden.tsx';
-import { Leeg } from '../../../web/platform/delen/leeg.tsx';
 import { Melding } from '../../../web/platform/delen/melding.tsx';
-import { Status, type StatusSoort } from '../../../web/platform/delen/status.tsx';
-import { Tabel } from '../../../web/platform/delen/tabel.tsx';
-import { Tekstveld } from '../../../web/platform/delen/tekstveld.tsx';
+import { Zoekformulier } from '../../../web/platform/delen/zoekformulier.tsx';
 import { useZoek } from '../../../web/platform/navigatie.tsx';
-import type { VerklaringInLijst } from '../contract-register.ts';
+import { Soortuitleg } from './soort-uitleg.tsx';
+import { Lijst } from './verklaringen-tabel.tsx';
 import { useVerklaringen } from './vragen.ts';
-import { kort, SOORTOPTIES } from './woorden.ts';
-
-const KLEUR: Readonly<Record<string, StatusSoort>> = {
-  niet_nodig: 'neutraal',
-  later: 'neutraal',
-  nog_niet_gevraagd: 'let-op',
-  gevraagd: 'info',
-  besloten: 'goed',
-};
+import { SOORTOPTIES } from './woorden.ts';
 
 /** Whose declarations run, soonest to end first: with «eindigt» the list of what may need renewing (TLV-5). */
 export function Verklaringen({ einden }: { readonly einden: readonly Datum[] }) {
   const [zoek, zetZoek] = useZoek();
   const vraag = useVerklaringen(zoek);
-  const [tekst, zetTekst] = useState(zoek.zoek ?? '');
-  const zoekOp = (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    zetZoek({ zoek: tekst.trim() || undefined });
-  };
   return (
     <Blok
       kop="Leerlingen met een verklaring"
@@ -43,7 +26,7 @@ export function Verklaringen({ einden }: { readonly einden: readonly Datum[] }) 
       }
     >
       <div className="opmaat-stapel">
-        <form className="toe-filters" onSubmit={zoekOp}>
+        <Zoekformulier label="Zoek op naam of nummer" zoek={zoek.zoek} onZoek={(naam) => zetZoek({ zoek: naam })}>
           <Keuzelijst
             naam="einde"
             label="Eindigt"
@@ -64,20 +47,7 @@ export function Verklaringen({ einden }: { readonly einden: readonly Datum[] }) 
             onWaarde={(soort) => zetZoek({ soort: soort || undefined })}
             opties={SOORTOPTIES}
           />
-          <Tekstveld
-            naam="zoek"
-            label="Zoek op naam of nummer"
-            soort="search"
-            verplicht
-            breedte="middel"
-            waarde={tekst}
-            onWaarde={zetTekst}
-            maxTekens={60}
-          />
-          <Knop type="submit" soort="secundair" icoon="zoek">
-            Zoeken
-          </Knop>
-        </form>
+        </Zoekformulier>
         {vraag.isPending && <Laden wat="de verklaringen" regels={4} />}
         {vraag.isError && (
           <Melding soort="fout" kop="De verklaringen zijn er nu niet">
@@ -85,6 +55,11 @@ export function Verklaringen({ einden }: { readonly einden: readonly Datum[] }) 
           </Melding>
         )}
         {vraag.isSuccess && <Lijst rijen={vraag.data.pages.flatMap(({ verklaringen }) => verklaringen)} />}
+        {vraag.isSuccess && (
+          <Soortuitleg
+            soorten={vraag.data.pages.flatMap(({ verklaringen }) => verklaringen.map(({ soort }) => soort))}
+          />
+        )}
         {vraag.hasNextPage && (
           <div>
             <Knop soort="secundair" bezig={vraag.isFetchingNextPage} onClick={() => void vraag.fetchNextPage()}>
@@ -94,53 +69,5 @@ export function Verklaringen({ einden }: { readonly einden: readonly Datum[] }) 
         )}
       </div>
     </Blok>
-  );
-}
-
-function Lijst({ rijen }: { readonly rijen: readonly VerklaringInLijst[] }) {
-  if (rijen.length === 0) return <Leeg kop="Geen verklaringen met deze keuzes" icoon="zoek" />;
-  return (
-    <Tabel
-      bijschrift="Lopende verklaringen"
-      bijschriftVerborgen
-      rijen={rijen}
-      sleutelVan={({ id }) => id}
-      kolommen={[
-        {
-          sleutel: 'leerling',
-          kop: 'Leerling',
-          cel: ({ naam, nummer, aanvraag }) => (
-            <>
-              <Anker href={`/swv/tlv/${aanvraag}`}>{naam}</Anker>
-              <div className="opmaat-klein opmaat-rustig">{nummer}</div>
-            </>
-          ),
-        },
-        { sleutel: 'soort', kop: 'Soort', cel: ({ soort, categorie }) => kort(soort, categorie) },
-        {
-          sleutel: 'periode',
-          kop: 'Geldt',
-          cel: ({ van, tot, heleSchoolperiode }) => (
-            <>
-              {schrijfDatumKort(van)} tot en met {schrijfDatumKort(tot)}
-              {heleSchoolperiode && <div className="opmaat-klein opmaat-rustig">Hele schoolperiode</div>}
-            </>
-          ),
-        },
-        { sleutel: 'school', kop: 'School', cel: ({ school }) => school ?? 'Nog niet geplaatst' },
-        {
-          sleutel: 'verlengen',
-          kop: 'Verlengen',
-          cel: ({ verlengen }) => {
-            const status = <Status soort={KLEUR[verlengen.soort] ?? 'neutraal'}>{verlengen.naam}</Status>;
-            return verlengen.aanvraag !== null && verlengen.naam !== 'School werkt eraan' ? (
-              <Anker href={`/swv/tlv/${verlengen.aanvraag}`}>{verlengen.naam}</Anker>
-            ) : (
-              status
-            );
-          },
-        },
-      ]}
-    />
   );
 }

@@ -7,7 +7,7 @@ import type { SwvAanvraag } from '../contract.ts';
 export function Voorgesteld({ voorstel }: { readonly voorstel: NonNullable<SwvAanvraag['voorstel']> }) {
   const positief = voorstel.uitkomst === 'positief';
   return (
-    <div>
+    <div className="opmaat-stapel">
       <p>
         {voorstel.vanMij ? 'U stelde' : `${voorstel.doorNaam} stelde`} op {schrijfDatum(voorstel.dag)} dit besluit voor:
       </p>

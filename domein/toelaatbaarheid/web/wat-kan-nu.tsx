@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Blok } from '../../../web/platform/delen/blok.tsx';
 import { Dialoog } from '../../../web/platform/delen/dialoog.tsx';
-import { Knop } from '../../../web/platform/delen/knop.tsx';
+import { Knop, KnopLink } from '../../../web/platform/delen/knop.tsx';
 import { Redenen } from '../../../web/platform/delen/redenen.tsx';
 import { SWV_HANDELINGEN, type SwvHandeling } from '../regels/handelingen.ts';
 import { Aanvulformulier, Besluitformulier, Waaromformulier } from './handel-formulieren.tsx';
@@ -18,6 +18,13 @@ export function WatKanNu(beeld: Beeld) {
     <Blok kop="Wat u nu kunt doen" soort="nadruk">
       <div className="opmaat-stapel">
         {aanvraag.voorstel !== null && <Voorgesteld voorstel={aanvraag.voorstel} />}
+        {aanvraag.toestand === 'ingediend' && aanvraag.adviezen.length < 2 && (
+          <div>
+            <KnopLink href={`/swv/tlv/${aanvraag.id}/deskundigen`} icoon="mensen">
+              Deskundigen vragen
+            </KnopLink>
+          </div>
+        )}
         <ul className="toe-acties">
           {aanvraag.mogelijk
             .filter(

@@ -1,5 +1,6 @@
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import { schrijfNaam } from '../../dossier/regels/naam.ts';
 import { IdPad, LeerlingPad } from '../../vormen.ts';
 import { DoelenVorm, ToestemmingenVorm, ToestemmingVorm } from '../contract.ts';
@@ -11,7 +12,7 @@ import {
   type Toestemmingsdoel,
 } from '../regels/doelen.ts';
 import { schrijfOnderdeel } from '../regels/onderdeelnaam.ts';
-import { vindAntwoorden, vindBeslissers, vindLeerling, vindScholen, vindToestemmingen } from './opslag.ts';
+import { vindAntwoorden, vindBeslissers, vindScholen, vindToestemmingen } from './opslag.ts';
 import { maakStuk, vindStuk } from './stuk.ts';
 import { toonToestemming } from './tonen.ts';
 

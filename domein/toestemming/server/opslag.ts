@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Datum } from '../../../kern/tijd/datum.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
+import { wachtOpBeurt } from '../../../server/platform/databank/beurt.ts';
 import type { DeelbaarOnderdeel, Partijsoort, Toestemmingsdoel } from '../regels/doelen.ts';
 import type { Beslisser, Gevraagd } from '../regels/stand.ts';
 import type { GegevenAntwoord } from '../regels/vastleggen.ts';
@@ -76,16 +77,7 @@ export async function vindBeslissers(tx: Tx, leerling: string): Promise<Beslisse
 
 /** Who acts upon the same thing waits here until this transaction ends, and then sees what was done. */
 export async function wachtOpAnderen(tx: Tx, wat: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('toestemming ' || ${wat}::text, 0))`.execute(tx);
-}
-
-/** The pupil, when the actor may see it. */
-export function vindLeerling(tx: Tx, leerling: string) {
-  return tx
-    .selectFrom('leerling')
-    .select(['id', 'swv', 'roepnaam', 'tussenvoegsel', 'achternaam', 'geboortedatum'])
-    .where('id', '=', leerling)
-    .executeTakeFirst();
+  await wachtOpBeurt(tx, `toestemming ${wat}`);
 }
 
 /** Schools that work with the dossier today and that the actor may see. */
@@ -95,15 +87,4 @@ export async function vindScholen(tx: Tx, leerling: string, vandaag: Datum) {
     where b.leerling = ${leerling} and b.van <= ${vandaag}::date and (b.tot is null or b.tot > ${vandaag}::date)
     order by v.naam, b.vestiging`.execute(tx);
   return rows;
-}
-
-/** Whether this is a document of this pupil that the actor may read. */
-export async function isDocumentVan(tx: Tx, document: string, leerling: string): Promise<boolean> {
-  const rij = await tx
-    .selectFrom('document')
-    .select('id')
-    .where('id', '=', document)
-    .where('leerling', '=', leerling)
-    .executeTakeFirst();
-  return rij !== undefined;
 }

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { nietGevonden } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
+import { vindLeerling } from '../../../server/platform/leerling.ts';
 import { LeerlingPad } from '../../vormen.ts';
 import { IdAntwoordVorm, VraagInvoerVorm } from '../contract.ts';
-import { vindLeerling } from './opslag.ts';
 import { stelVraag } from './vraag-stellen.ts';
 
 export const vraag = route({
