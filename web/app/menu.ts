@@ -71,6 +71,7 @@ export function meerVan(rol: Rol): readonly NavLink[] {
       return [PLAN];
     case 'directie':
       return [
+        GESCHILLEN,
         { naar: '/swv/matchcriteria', tekst: 'Criteria voor een match', icoon: 'filter' },
         { naar: '/swv/categorieen', tekst: 'Categorieën', icoon: 'lijst' },
       ];
