@@ -21,7 +21,9 @@ beforeAll(async () => {
 /** Ids of other kinds of things than this part of this address asks for. */
 function andereSoort(deel: string, eerste: string): string[] {
   const eigen = deel === 'id' ? eerste : deel;
-  return Object.entries(perPad).flatMap(([soort, ids]) => (soort === eigen ? [] : ids.slice(0, 1)));
+  // The same things stand under two names: a request is found by the school and by the SWV.
+  const anders = (ids: readonly string[]) => ids.filter((id) => !perPad[eigen]?.includes(id));
+  return Object.values(perPad).flatMap((ids) => anders(ids).slice(0, 1));
 }
 
 async function probeer(kies: (deel: string, eerste: string) => readonly string[]): Promise<string[]> {

@@ -44,6 +44,7 @@ export function vulPad({ pad }: Route, delen: Readonly<Record<string, string>> =
     code: 'rust',
     versie: '1',
     leerling: REGIO.kind,
+    discipline: 'arts',
   };
   return pad.replaceAll(/:([a-zA-Z]+)/g, (_, naam: string) =>
     encodeURIComponent(delen[naam] ?? gewoon[naam] ?? '00000000-0000-7000-8000-00000000ffff'),
