@@ -117,6 +117,9 @@ CREATE POLICY wijzigen ON tlv_bezwaar FOR UPDATE USING (
 ) WITH CHECK (
   (actor_rol() = 'tlv' OR toestand IN ('in_behandeling', 'ingetrokken')) AND (afgerond_op IS NULL OR afgerond_op = vandaag())
 );
+-- Opmaat itself only lets the term run again when what was asked did not come in time.
+CREATE POLICY hervatten ON tlv_bezwaar FOR UPDATE USING ((SELECT actor_rol()) = 'systeem' AND toestand = 'aanvulling_gevraagd' AND afgerond_op IS NULL)
+  WITH CHECK (actor_rol() = 'systeem' AND toestand = 'aanvulling_gevraagd' AND afgerond_op IS NULL AND beslisdatum IS NOT NULL);
 
 -- What was done never changes. What the SWV proposes inside is for the SWV until it decided.
 SELECT beleid_vernieuwen('tlv_bezwaar_handeling');

@@ -2,6 +2,7 @@ import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-wor
 import { taken as aanmelding } from '../../domein/aanmelding/server/taken.ts';
 import { taken as arrangement } from '../../domein/arrangement/server/taken.ts';
 import { taken as bewaren } from '../../domein/bewaren/server/taken.ts';
+import { taken as bezwaar } from '../../domein/bezwaar/server/taken.ts';
 import { taken as deling } from '../../domein/deling/server/taken.ts';
 import { taken as evaluatie } from '../../domein/evaluatie/server/taken.ts';
 import { taken as logboek } from '../../domein/logboek/server/taken.ts';
@@ -30,6 +31,7 @@ const TAKEN: readonly Taak[] = [
   ...medisch,
   ...tlv,
   ...toelaatbaarheid,
+  ...bezwaar,
   herinneren,
 ];
 

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { metProefapp } from '../../../server/platform/proef/proefapp.ts';
 import { type Mens, persoonId, REGIO } from '../../../server/platform/proef/proefregio.ts';
+import { voerTaakUit } from '../../../server/platform/taak.ts';
 import { BESLUIT, legBesluitNeer, NIEUW, ruimOp } from './proefopzet.ts';
 import { routes } from './routes.ts';
+import { taken } from './taken.ts';
 
 const proef = metProefapp(routes);
 beforeEach(async () => {
@@ -223,6 +225,24 @@ describe('behandelen', () => {
     expect(
       await proef.query("SELECT to_char(laatste_dag, 'YYYY-MM-DD') AS dag FROM termijn WHERE vervallen_op IS NULL"),
     ).toEqual([{ dag: '2027-02-05' }]);
+  });
+
+  it('TLV-8 komt de aanvulling niet op tijd, dan loopt de termijn na die dag weer', async () => {
+    const { id } = (await maak('ouder')).json.bezwaren[0];
+    await doe('tlv', id, 'aanvullingsvraag', { volgnummer: 1, wat: 'Het verslag.', uiterlijk: '2026-12-04' });
+    const hervat = async (nu: string) => {
+      for (const taak of taken) await voerTaakUit(taak, { databank: proef.databank, nu: () => nu, abonnementen: [] });
+      return proef.query("SELECT to_char(laatste_dag, 'YYYY-MM-DD') AS dag FROM termijn WHERE vervallen_op IS NULL");
+    };
+    expect(await hervat('2026-12-04T11:00:00.000Z')).toEqual([]);
+    const weer = [{ dag: '2027-02-12' }];
+    expect(await hervat('2026-12-05T11:00:00.000Z')).toEqual(weer);
+    expect(await hervat('2026-12-06T11:00:00.000Z')).toEqual(weer);
+    expect(
+      await proef.query("SELECT toestand, to_char(beslisdatum, 'YYYY-MM-DD') AS dag FROM tlv_bezwaar WHERE id = $1", [
+        id,
+      ]),
+    ).toEqual([{ toestand: 'aanvulling_gevraagd', dag: '2027-02-12' }]);
   });
 
   it('TLV-8 verlengen kan één keer, en de indiener hoort waarom', async () => {
