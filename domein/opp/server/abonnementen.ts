@@ -32,7 +32,7 @@ const geplaatst: Abonnement = {
       const soorten = leesSoorten(plek.soorten);
       const begin = bepaalBegin({ start, tijdelijk, extraOndersteuning, wasTijdelijk }, soorten, vandaag);
       if (begin === undefined) return;
-      await beginPlan(doe, { leerling, vestiging, swv: plek.swv, soorten, begin, aanmelding });
+      await beginPlan(doe, { leerling, vestiging, swv: plek.swv, soorten, begin });
     }),
 };
 

@@ -61,18 +61,16 @@ interface TeBeginnen {
   readonly vestiging: string;
   readonly soorten: readonly Schoolsoort[];
   readonly begin: { readonly aanleiding: Aanleiding; readonly dag: Parameters<typeof berekenOppTermijn>[0] };
-  /** The application on which the term hangs already (AAN-6), so that it stands once. */
-  readonly aanmelding?: string;
 }
 
 /** OPP-1 · The plan must be made: its row, its term of six weeks and the event. */
 export async function beginPlan(
   context: Omit<Context, 'verwerkt'>,
-  { soorten, begin: wanneer, aanmelding, ...plek }: TeBeginnen,
+  { soorten, begin: wanneer, ...plek }: TeBeginnen,
 ): Promise<string> {
   const id = await voegOppToe(context, plek, wanneer);
   const termijn = berekenOppTermijn(wanneer.dag, soorten);
-  await zetTermijn(context.tx, { ...plek, onderwerp: aanmelding ?? id }, termijn);
+  await zetTermijn(context.tx, { ...plek, onderwerp: id }, termijn);
   await context.legVast({
     soort: 'opp.begonnen',
     ...plek,
