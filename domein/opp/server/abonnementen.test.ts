@@ -52,7 +52,9 @@ describe('OPP-1 een plan na een plaatsing', () => {
     expect(await plannen()).toEqual([
       { aanleiding: 'inschrijving', aanleiding_dag: '2026-11-23', afgesloten_op: null },
     ]);
-    expect(await termijnen()).toEqual([{ onderwerp: expect.any(String), laatste_dag: '2027-01-04', vervallen_op: null }]);
+    expect(await termijnen()).toEqual([
+      { onderwerp: expect.any(String), laatste_dag: '2027-01-04', vervallen_op: null },
+    ]);
     expect(await proef.query("SELECT door_rol, door_naam FROM gebeurtenis WHERE soort = 'opp.begonnen'")).toEqual([
       { door_rol: 'systeem', door_naam: 'Opmaat' },
     ]);
