@@ -110,6 +110,7 @@ describe('het dossier van een kind', () => {
   it('de leraar ziet alleen de eigen groep en schrijft een signaal', async () => {
     const leraar = await als(/Tom van Dijk/);
     const { pagina } = leraar;
+    await leraar.ga('/leerlingen');
     const lijst = pagina.locator('.dossier-lijst li');
     await lijst.filter({ hasText: 'Smit, Jip' }).waitFor();
     for (const tekst of await lijst.allTextContents()) expect(tekst).toContain('5A');

@@ -22,7 +22,7 @@ describe('van aanmelding tot gemotiveerd besluit', () => {
     await onderzoek(ib, nummer);
     await beschrijfEnVergelijk(ib, nummer);
 
-    const schoolleider = await als(/Rachid/);
+    const schoolleider = await als(/Rachid Benali/);
     await besluit(schoolleider, nummer, start);
 
     await leesBesluit(ouder, nummer);
