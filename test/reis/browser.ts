@@ -45,8 +45,9 @@ async function maakBezoeker(browser: Browser, account: string | RegExp | undefin
   pagina.setDefaultTimeout(15_000);
   const fouten: string[] = [];
   pagina.on('pageerror', (fout) => fouten.push(fout.message));
+  const netwerk = volgNetwerk(pagina);
   const rust = async () => {
-    await pagina.waitForLoadState('networkidle');
+    await netwerk.stil();
     await pagina.waitForFunction(
       () => document.querySelector('h1') !== null && document.querySelector('.opmaat-laden') === null,
     );
@@ -88,4 +89,30 @@ async function zoekOvertredingen(pagina: Page): Promise<string[]> {
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
     );
   });
+}
+
+/** Long enough for a screen to ask for what it needs next; the browser's own measure of rest waits half a second each time. */
+const STIL_MS = 150;
+
+/** Waits until nothing was asked of the server for a moment. */
+function volgNetwerk(pagina: Page) {
+  let onderweg = 0;
+  let laatst = Date.now();
+  const merk = (stap: number) => () => {
+    onderweg += stap;
+    laatst = Date.now();
+  };
+  pagina.on('request', merk(1));
+  pagina.on('requestfinished', merk(-1));
+  pagina.on('requestfailed', merk(-1));
+  return {
+    stil: async () => {
+      await pagina.waitForLoadState();
+      const begonnen = Date.now();
+      while (onderweg > 0 || Date.now() - laatst < STIL_MS || Date.now() - begonnen < STIL_MS) {
+        if (Date.now() - begonnen > 15_000) throw new Error('De pagina blijft iets vragen aan de server');
+        await new Promise((verder) => setTimeout(verder, 20));
+      }
+    },
+  };
 }
