@@ -47,7 +47,7 @@ export function berekenEvaluatietermijn({
     wettelijkeLaatsteDag: tot,
     laatsteDag: tot,
     bron: ARR_BRON.inhoud,
-    wie: 'school',
+    wie: 'De school',
     bijVerstrijken: 'Het arrangement is voorbij zonder dat iemand weet wat het opleverde. Evalueer het alsnog.',
     tonenVanaf: vooraf < van ? van : vooraf,
   };

@@ -28,7 +28,7 @@ export function berekenBeslistermijn(handelingen: readonly Handeling[], vandaag?
     start: ingediend.dag,
     ...berekenLaterEinde(ingediend.dag, { soort: 'weken', aantal: ingediend.weken }, stil),
     bron: bron('ARR-2', 'Awb-4:13'),
-    wie: 'samenwerkingsverband',
+    wie: 'Het samenwerkingsverband',
     bijVerstrijken: 'Het samenwerkingsverband is te laat. De school kan het herinneren en vragen wanneer het beslist.',
   };
 }

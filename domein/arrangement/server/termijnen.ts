@@ -87,7 +87,7 @@ function aanvultermijn(
     wettelijkeLaatsteDag: uiterlijk < vandaag ? plusDagen(vandaag, 1) : uiterlijk,
     laatsteDag: uiterlijk < vandaag ? plusDagen(vandaag, 1) : uiterlijk,
     bron: bron('ARR-2', 'Awb-4:15'),
-    wie: 'school',
+    wie: 'De school',
     bijVerstrijken: 'Dan loopt de termijn van het samenwerkingsverband weer. Het beslist met wat er is.',
   };
 }

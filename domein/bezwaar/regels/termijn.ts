@@ -46,7 +46,7 @@ export function bepaalBezwaartermijn(
     start: bezwaarTot,
     ...berekenLaterEinde(bezwaarTot, { soort: 'weken', aantal: weken }, erbij),
     bron: bron('TLV-8', 'Awb-7:10'),
-    wie: 'samenwerkingsverband',
+    wie: 'Het samenwerkingsverband',
     bijVerstrijken:
       'Na die dag is het samenwerkingsverband te laat. Wie bezwaar maakte, kan het dan met een brief vragen om binnen twee weken te beslissen (een ingebrekestelling).',
   };

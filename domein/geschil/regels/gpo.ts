@@ -14,7 +14,7 @@ export function berekenGpoTermijn(gevraagdOp: Datum): Termijn {
     start: gevraagdOp,
     duur: { soort: 'weken', aantal: 10 },
     bron: bron('GES-2', 'WPO-43'),
-    wie: 'Geschillencommissie passend onderwijs',
+    wie: 'De Geschillencommissie passend onderwijs',
     bijVerstrijken: 'Is het oordeel er dan nog niet, vraag de commissie dan wanneer het komt.',
   });
 }

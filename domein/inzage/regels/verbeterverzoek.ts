@@ -33,7 +33,7 @@ export function maakVerbetertermijn(ontvangen: Datum): Termijn {
     start: ontvangen,
     duur: { soort: 'maanden', aantal: 1 },
     bron: INZAGEBRON.termijn,
-    wie: 'intern begeleider of schoolleider',
+    wie: 'De intern begeleider of schoolleider',
     bijVerstrijken: 'De aanvrager kan een klacht indienen bij de Autoriteit Persoonsgegevens.',
   });
 }

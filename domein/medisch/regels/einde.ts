@@ -18,6 +18,6 @@ export function termijnVan(handeling: { readonly versieDag: Datum; readonly van:
     tonenVanaf: plusDagen(handeling.tot, -DAGEN_VOORAF),
     bron: MEDISCHBRON.afspraak,
     bijVerstrijken: 'De handeling mag dan niet meer. Maak op tijd nieuwe afspraken, of stop ermee.',
-    wie: 'intern begeleider',
+    wie: 'De intern begeleider',
   };
 }

@@ -34,7 +34,7 @@ export function bepaalBeslistermijn(handelingen: readonly TlvHandeling[], vandaa
     start: ingediend.dag,
     ...berekenLaterEinde(ingediend.dag, { soort: 'weken', aantal: ingediend.weken }, stil),
     bron: bron('TLV-9', 'Awb-4:13'),
-    wie: 'samenwerkingsverband',
+    wie: 'Het samenwerkingsverband',
     bijVerstrijken: 'Het samenwerkingsverband is te laat. De school en de ouders kunnen het in gebreke stellen.',
   };
 }

@@ -28,7 +28,7 @@ export function bepaalVerlengtermijn(tot: Datum): Termijn & { readonly tonenVana
     wettelijkeLaatsteDag: laatsteDag,
     tonenVanaf: datum(`${jaar}-08-01`),
     bron: BRON,
-    wie: 'school',
+    wie: 'De school',
     bijVerstrijken:
       'De verklaring eindigt op 31 juli. Zonder nieuwe verklaring kan de leerling na de zomer niet op deze school blijven.',
   };

@@ -13,7 +13,7 @@ export function aanvulTermijn(gevraagd: Datum, uiterlijk: Datum): TeZettenTermij
     laatsteDag: uiterlijk,
     wettelijkeLaatsteDag: uiterlijk,
     bron: bron('TLV-9', 'Awb-4:15'),
-    wie: 'school',
+    wie: 'De school',
     bijVerstrijken:
       'De termijn om te beslissen loopt weer. Het samenwerkingsverband kan de aanvraag buiten behandeling laten.',
     bij: 'school',
