@@ -1,3 +1,4 @@
+import { maakAanvultermijn } from '../../domein/tlv/regels/aanvultermijn.ts';
 import { bepaalBeslistermijn } from '../../domein/tlv/regels/beslistermijn.ts';
 import { LEEG_DOSSIER } from '../../domein/tlv/regels/dossier.ts';
 import { LEGE_INHOUD } from '../../domein/tlv/regels/inhoud.ts';
@@ -5,7 +6,6 @@ import { TLV_SOORT, type TlvCategorie, type TlvSoort } from '../../domein/tlv/re
 import { isAfgerond, type TlvHandeling, toestandVan } from '../../domein/tlv/regels/toestand.ts';
 import { berekenBezwaartermijn } from '../../domein/toelaatbaarheid/regels/bezwaartermijn.ts';
 import { schrijfTlvNummer } from '../../domein/toelaatbaarheid/regels/nummer.ts';
-import { aanvulTermijn } from '../../domein/toelaatbaarheid/server/aanvultermijn.ts';
 import { type Datum, jaarVan, plusDagen } from '../../kern/tijd/datum.ts';
 import { type Bouw, haalMensen, type Mens, type Rolmens, type Streek } from './bouw.ts';
 import type { Kind } from './kind.ts';
@@ -149,7 +149,11 @@ export function schrijfAanvraag(bouw: Bouw, streek: Streek, verloop: Verloop): v
     schrijfTermijn(bouw, plek, { ...termijn, id: toeval.id(begin), onderwerp: id, bij: 'swv' });
   const laatst = daarna.at(-1);
   if (laatst?.soort === 'aanvulling_gevraagd' && termijn === undefined)
-    schrijfTermijn(bouw, plek, { ...aanvulTermijn(laatst.dag, laatst.uiterlijk), id: toeval.id(begin), onderwerp: id });
+    schrijfTermijn(bouw, plek, {
+      ...maakAanvultermijn(laatst.dag, laatst.uiterlijk),
+      id: toeval.id(begin),
+      onderwerp: id,
+    });
   schrijver.voegToe('tlv_dossier', {
     ...plek,
     aanvraag: id,

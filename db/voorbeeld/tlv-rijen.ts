@@ -1,4 +1,5 @@
 import type { Aanvraagdossier } from '../../domein/opp/regels/aanvraagdossier.ts';
+import { maakAanvultermijn } from '../../domein/tlv/regels/aanvultermijn.ts';
 import { bepaalBeslistermijn } from '../../domein/tlv/regels/beslistermijn.ts';
 import type { Bevoegdgrond } from '../../domein/tlv/regels/bevoegd.ts';
 import { beoordeelScores } from '../../domein/tlv/regels/criterium-gaten.ts';
@@ -7,7 +8,6 @@ import { LEEG_DOSSIER, type Visie } from '../../domein/tlv/regels/dossier.ts';
 import { LEGE_INHOUD, type TlvInhoud, type TlvScores } from '../../domein/tlv/regels/inhoud.ts';
 import { TLV_SOORT, type TlvCategorie, type TlvSoort } from '../../domein/tlv/regels/soorten.ts';
 import { type TlvHandeling, toestandVan } from '../../domein/tlv/regels/toestand.ts';
-import { aanvulTermijn } from '../../domein/toelaatbaarheid/server/aanvultermijn.ts';
 import { type Datum, plusDagen } from '../../kern/tijd/datum.ts';
 import type { Bouw, Mens } from './bouw.ts';
 import type { Kind } from './kind.ts';
@@ -79,7 +79,7 @@ export function schrijfSchoolvraag(bouw: Bouw, toeval: Toeval, vraag: Schoolvraa
   if (termijn !== undefined) schrijfTermijn(bouw, plek, { ...termijn, id: toeval.id(ms), onderwerp: id, bij: 'swv' });
   const einde = handelingen.at(-1);
   if (einde?.soort === 'aanvulling_gevraagd' && termijn === undefined)
-    schrijfTermijn(bouw, plek, { ...aanvulTermijn(einde.dag, einde.uiterlijk), id: toeval.id(ms), onderwerp: id });
+    schrijfTermijn(bouw, plek, { ...maakAanvultermijn(einde.dag, einde.uiterlijk), id: toeval.id(ms), onderwerp: id });
   schrijver.voegToe('tlv_dossier', {
     ...plek,
     aanvraag: id,

@@ -1,10 +1,9 @@
-import { plusDagen } from '../../../kern/tijd/datum.ts';
-import { bron } from '../../../kern/wet/artikelen.ts';
 import { eis, weiger } from '../../../server/platform/http/probleem.ts';
 import { route } from '../../../server/platform/http/route.ts';
 import { IdPad } from '../../vormen.ts';
 import { ArrangementVorm } from '../contract.ts';
 import { AanvullingVragenVorm, BesluitenVorm, TeruggevenVorm, VoorstellenVorm } from '../contract-handelingen.ts';
+import { beoordeelAanvuldag } from '../regels/aanvulling.ts';
 import { beoordeelTweedePersoon, beoordeelVoorstel } from '../regels/besluiten.ts';
 import { vindVoorstel } from '../regels/stand.ts';
 import { handel } from './handelen.ts';
@@ -19,20 +18,13 @@ export const vraagAanvulling = route({
   samenvatting: 'Vraag de school om een aanvulling; de termijn staat stil tot die er is',
   schema: { params: IdPad, body: AanvullingVragenVorm, antwoord: ArrangementVorm },
   voerUit: async (context, { params, body: { volgnummer, vraag, uiterlijk } }) => {
-    if (uiterlijk <= context.vandaag || uiterlijk > plusDagen(context.vandaag, 84)) weiger([UITERLIJK]);
+    eis(beoordeelAanvuldag(uiterlijk, context.vandaag));
     await handel(context, { id: params.id, volgnummer, soort: 'aanvulling_gevraagd' }, () => ({
       gegevens: { vraag: vraag.trim(), uiterlijk },
     }));
     return geefArrangement(context, params.id);
   },
 });
-
-const UITERLIJK = {
-  code: 'dag-onmogelijk',
-  zin: 'Kies een dag na vandaag en binnen twaalf weken: zo lang heeft de school om aan te vullen.',
-  bron: bron('ARR-2', 'Awb-4:15'),
-  veld: 'uiterlijk',
-};
 
 export const stelVoor = route({
   ...SWV,

@@ -1,5 +1,3 @@
-import { plusDagen } from '../../../kern/tijd/datum.ts';
-import { bron } from '../../../kern/wet/artikelen.ts';
 import { alsSysteem } from '../../../server/platform/databank/als-actor.ts';
 import type { Context } from '../../../server/platform/http/route.ts';
 import {
@@ -8,13 +6,12 @@ import {
   voldoeTermijn,
   zetTermijn,
 } from '../../../server/platform/termijn.ts';
+import { AANVULTERMIJN, maakAanvultermijn } from '../regels/aanvulling.ts';
 import { berekenEvaluatietermijn, EVALUATIETERMIJN } from '../regels/afronden.ts';
 import { BESLISTERMIJN, berekenBeslistermijn } from '../regels/beslistermijn.ts';
 import { vindLaatste } from '../regels/stand.ts';
 import type { Handeling } from '../regels/toestand.ts';
 import type { Stuk } from './opslag.ts';
-
-const AANVULLING = 'aanvulling-arrangement';
 
 /** Sets, meets and stops the terms that follow from an act; those of a group or a teacher are about no pupil. */
 export async function werkTermijnenBij(
@@ -43,11 +40,11 @@ export async function werkTermijnenBij(
     case 'aanvulling_gevraagd':
       await alsSysteem(tx, actor, async () => {
         await laatTermijnenVervallen(tx, onderwerp, vandaag);
-        await zet(aanvultermijn(handeling, vandaag));
+        await zet(maakAanvultermijn(vandaag, handeling.uiterlijk));
       });
       return;
     case 'aangevuld':
-      await voldoeTermijn(tx, onderwerp, AANVULLING, vandaag);
+      await voldoeTermijn(tx, onderwerp, AANVULTERMIJN, vandaag);
       await zetBeslistermijn();
       return;
     case 'besloten':
@@ -74,20 +71,4 @@ export async function werkTermijnenBij(
     case 'voorstel_teruggegeven':
       return;
   }
-}
-
-function aanvultermijn(
-  { uiterlijk }: Extract<Handeling, { soort: 'aanvulling_gevraagd' }>,
-  vandaag: Stuk['van'],
-): TeZettenTermijn {
-  return {
-    soort: AANVULLING,
-    naam: 'Aanvraag voor een arrangement aanvullen',
-    start: vandaag,
-    wettelijkeLaatsteDag: uiterlijk < vandaag ? plusDagen(vandaag, 1) : uiterlijk,
-    laatsteDag: uiterlijk < vandaag ? plusDagen(vandaag, 1) : uiterlijk,
-    bron: bron('ARR-2', 'Awb-4:15'),
-    wie: 'De school',
-    bijVerstrijken: 'Dan loopt de termijn van het samenwerkingsverband weer. Het beslist met wat er is.',
-  };
 }

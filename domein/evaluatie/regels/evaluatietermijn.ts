@@ -13,6 +13,11 @@ export const VOORBEREIDEN_DAGEN = 6 * 7;
 /** All terms of this capability begin with this. */
 const EVALUATIESOORT = 'opp-evaluatie-';
 
+/** OPP-5 · A plan that is adopted on this day or before it is evaluated in this schooljaar. */
+export function laatsteDagVoor({ eind }: Pick<Schooljaar, 'eind'>): Datum {
+  return plusDagen(eind, -VOORBEREIDEN_DAGEN);
+}
+
 /**
  * OPP-5 · The schooljaar in which a plan is evaluated for the first time. The law (WPO 40a lid 3) counts in schooljaren, so a plan of
  * September or March is evaluated before 1 August. A plan adopted in the last six weeks has nothing to evaluate yet, and was just
@@ -20,7 +25,7 @@ const EVALUATIESOORT = 'opp-evaluatie-';
  */
 export function eersteSchooljaar(vastgesteld: Datum): Schooljaar {
   const jaar = schooljaarVan(vastgesteld);
-  return isNa(vastgesteld, plusDagen(jaar.eind, -VOORBEREIDEN_DAGEN)) ? schooljaarVanaf(jaarVan(jaar.eind)) : jaar;
+  return isNa(vastgesteld, laatsteDagVoor(jaar)) ? schooljaarVanaf(jaarVan(jaar.eind)) : jaar;
 }
 
 /**

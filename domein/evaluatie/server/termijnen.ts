@@ -1,11 +1,11 @@
-import { type Datum, jaarVan, plusDagen } from '../../../kern/tijd/datum.ts';
+import { type Datum, jaarVan } from '../../../kern/tijd/datum.ts';
 import { type Schooljaar, schooljaarVan } from '../../../kern/tijd/schooljaar.ts';
 import type { Tx } from '../../../server/platform/databank/als-actor.ts';
 import { haalInstelling } from '../../../server/platform/instelling.ts';
 import type { Taakcontext } from '../../../server/platform/taak.ts';
 import { zetTermijn } from '../../../server/platform/termijn.ts';
 import { OPP_EVALUATIES } from '../../ondersteuningsplan/regels/instellingen.ts';
-import { eersteSchooljaar, gemisteNaam, planEvaluaties, VOORBEREIDEN_DAGEN } from '../regels/evaluatietermijn.ts';
+import { eersteSchooljaar, gemisteNaam, laatsteDagVoor, planEvaluaties } from '../regels/evaluatietermijn.ts';
 import { hernoem, type Lopend, vindNietHernoemd, vindTermijnen, vindZonderTermijn } from './opslag-termijnen.ts';
 
 /** So many plans in one transaction. */
@@ -34,7 +34,7 @@ export async function werkTermijnenBij({ tx, vandaag, verwerkt }: Taakcontext): 
     await hernoem(tx, id, gemisteNaam(laatsteDag));
   }
   const { begin, eind } = schooljaarVan(vandaag);
-  const uiterlijk = plusDagen(eind, -VOORBEREIDEN_DAGEN);
+  const uiterlijk = laatsteDagVoor({ eind });
   const plannen = await vindZonderTermijn(tx, { jaar: jaarVan(begin), uiterlijk, hoogstens: PER_STAP });
   for (const plan of plannen) {
     verwerkt({ leerling: plan.leerling, onderwerp: plan.opp });

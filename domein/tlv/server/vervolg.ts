@@ -3,6 +3,7 @@ import { route } from '../../../server/platform/http/route.ts';
 import { laatTermijnenVervallen, voldoeTermijn } from '../../../server/platform/termijn.ts';
 import { GedaanVorm, IdPad } from '../../vormen.ts';
 import { TlvAanvullenVorm, TlvIntrekkenVorm } from '../contract.ts';
+import { AANVULTERMIJN } from '../regels/aanvultermijn.ts';
 import { LEEG_DOSSIER } from '../regels/dossier.ts';
 import { bezwarenTegen } from '../regels/mogelijk.ts';
 import { isVanSchool, weigerTweede } from './gelijktijdig.ts';
@@ -11,7 +12,6 @@ import { bewaarDossier, maakDossier, vindAanvraag, vindDossier } from './opslag.
 import { AANVRAGERS, ALLEEN_SCHOOL } from './toegang.ts';
 
 /** The term in which the school completes; the SWV sets it when it asks. */
-export const AANVULTERMIJN = 'aanvulling-tlv';
 
 /** TLV-2, TLV-9 · Completes what the SWV asked for: its term goes on from today. */
 export const vulAan = route({

@@ -4,10 +4,10 @@ import { alsSysteem } from '../../../server/platform/databank/als-actor.ts';
 import { nietGevonden, weiger } from '../../../server/platform/http/probleem.ts';
 import type { Context } from '../../../server/platform/http/route.ts';
 import { laatTermijnenVervallen, voldoeTermijn, zetTermijn } from '../../../server/platform/termijn.ts';
+import { maakAanvultermijn } from '../../tlv/regels/aanvultermijn.ts';
 import { BESLISSING_TLV, bepaalBeslistermijn } from '../../tlv/regels/beslistermijn.ts';
 import { isAfgerond, type TlvHandeling, toestandVan } from '../../tlv/regels/toestand.ts';
 import { bezwarenTegenHandeling, type Handelfeiten, type SwvHandeling } from '../regels/handelingen.ts';
-import { aanvulTermijn } from './aanvultermijn.ts';
 import { beschrijfHandeling } from './beschrijven.ts';
 import { type Stuk, vindStuk, voegHandelingToe, werkAanvraagBij } from './opslag.ts';
 
@@ -69,7 +69,7 @@ export async function handel(
     } else if (klaar) await laatTermijnenVervallen(tx, stuk.id, vandaag);
     else if (handeling.soort === 'aanvulling_gevraagd') {
       await laatTermijnenVervallen(tx, stuk.id, vandaag);
-      await zetTermijn(tx, plek, aanvulTermijn(vandaag, handeling.uiterlijk));
+      await zetTermijn(tx, plek, maakAanvultermijn(vandaag, handeling.uiterlijk));
     } else if (termijn !== undefined) await zetTermijn(tx, plek, { ...termijn, bij: 'swv' });
   });
   return stuk;

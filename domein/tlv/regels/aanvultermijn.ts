@@ -1,13 +1,13 @@
 import type { Datum } from '../../../kern/tijd/datum.ts';
+import type { Termijn } from '../../../kern/tijd/termijn.ts';
 import { bron } from '../../../kern/wet/artikelen.ts';
-import type { TeZettenTermijn } from '../../../server/platform/termijn.ts';
 
-export const AANVULLING_TLV = 'aanvulling-tlv';
+export const AANVULTERMIJN = 'aanvulling-tlv';
 
 /** TLV-9 · The day by which the school completes its request, as the SWV gave it; on the worklist of the school. */
-export function aanvulTermijn(gevraagd: Datum, uiterlijk: Datum): TeZettenTermijn {
+export function maakAanvultermijn(gevraagd: Datum, uiterlijk: Datum): Termijn {
   return {
-    soort: AANVULLING_TLV,
+    soort: AANVULTERMIJN,
     naam: 'Aanvraag voor een toelaatbaarheidsverklaring aanvullen',
     start: gevraagd,
     laatsteDag: uiterlijk,
@@ -16,6 +16,5 @@ export function aanvulTermijn(gevraagd: Datum, uiterlijk: Datum): TeZettenTermij
     wie: 'De school',
     bijVerstrijken:
       'De termijn om te beslissen loopt weer. Het samenwerkingsverband kan de aanvraag buiten behandeling laten.',
-    bij: 'school',
   };
 }
